@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace rex {
+
+// What an item model tells the one table view beyond text: which mark, which tone. The words are those of
+// the visual language (icon names, tones), so that models need no widget and the view knows no dossier.
+enum ListRole : int {
+    IdRole = Qt::UserRole + 1, // qint64: id of the row's record
+    MarkIconRole, // QString: icon drawn before the text, e.g. "hourglass"
+    MarkToneRole, // QString: "info", "success", "warning", "error", "revoked", "muted"; colours icon and text
+    RowToneRole, // QString: "revoked" or empty; fill of the whole row, asked of column 0
+    IdentifierRole, // bool: a number that names the record: strong, link colour, never elided
+    SortRole, // QVariant: value to sort by
+};
+
+} // namespace rex
