@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/dossier.h"
+#include "model/domain/workflow.h"
+
+namespace rex {
+
+// One line of a dossier's Historique (guide 4.1): append-only.
+struct HistoryEntry
+{
+    qint64 id = 0;
+    QDateTime at; // UTC
+    Event event = Event::Deposit;
+    Status status = Status::UnderReview; // after the event
+    QString actor; // « Douanes » for requests, the person's name for decisions (domain notes 8, no 7)
+    QString affiliation; // column « Service »: company or office
+    QString comment;
+
+    bool operator==(const HistoryEntry &) const = default;
+};
+
+} // namespace rex

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace rex::limits {
+
+// Longest accepted values, in characters. The form, the validation and the database read them here.
+inline constexpr int name = 150; // raison sociale, NOM et PRÉNOM
+inline constexpr int street = 200;
+inline constexpr int postalCode = 10;
+inline constexpr int city = 60;
+inline constexpr int phone = 20;
+inline constexpr int email = 254;
+inline constexpr int description = 250;
+inline constexpr int signatory = 100; // Nom, Lieu, Fonction
+inline constexpr int comment = 2000;
+inline constexpr int login = 32;
+inline constexpr int displayName = 100;
+inline constexpr int passwordMin = 12;
+inline constexpr int passwordMax = 128;
+inline constexpr int eori = 17;
+inline constexpr int contacts = 200;
+inline constexpr int goods = 1000;
+
+} // namespace rex::limits

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/account.h"
+#include "model/domain/dossier.h"
+#include "model/domain/result.h"
+
+#include <QList>
+#include <QString>
+
+namespace rex {
+
+class Database;
+
+// The lists that an account may open; each answers for that account only: an operator his company's, an
+// officer his office's (home) or every deposited one (search). Enforced in the queries themselves.
+enum class DossierList { ToDo, Waiting, Authorisations, Search };
+
+// Columns by which a list can be sorted.
+enum class SortKey { Number, Status, Company, AssignedTo, Created, Transmitted, Updated };
+
+struct ListRequest
+{
+    DossierList list = DossierList::ToDo;
+    QString text; // quick search: part of a number, an EORI or an applicant's name
+    SortKey sortKey = SortKey::Updated;
+    bool descending = true;
+};
+
+// Reads lists as ids first, rows by id after, so that a list of a million costs as much as what is seen.
+class SearchService
+{
+public:
+    explicit SearchService(const Database &database);
+
+    [[nodiscard]] Result<QList<qint64>> ids(const Account &account, const ListRequest &request) const;
+    // In the order of `ids`; an id that is gone or not visible to the account is left out.
+    [[nodiscard]] Result<QList<DossierRow>> rows(const Account &account, const QList<qint64> &ids) const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace rex

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/reference.h"
+#include "model/service/accountservice.h"
+#include "model/service/clock.h"
+#include "model/service/dossierservice.h"
+#include "model/service/searchservice.h"
+#include "model/storage/database.h"
+
+#include <memory>
+
+namespace rex {
+
+// How this database is used; chosen when it is created and kept in its settings.
+enum class Installation { Demonstration, Standalone, SmallOffice };
+
+// An opened database with everything that works on it: built once by main (or a test), then passed on.
+class Workspace
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, Clock clock);
+    // Makes a new database file with its installation kind. Fails if the file exists.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path,
+        Installation installation, Clock clock);
+
+    [[nodiscard]] Installation installation() const { return m_installation; }
+    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] const Reference &reference() const { return m_reference; }
+    [[nodiscard]] AccountService &accounts() { return m_accounts; }
+    [[nodiscard]] DossierService &dossiers() { return m_dossiers; }
+    [[nodiscard]] SearchService &search() { return m_search; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+private:
+    Workspace(std::unique_ptr<Database> database, Installation installation, Clock clock);
+
+    std::unique_ptr<Database> m_database;
+    Installation m_installation;
+    Clock m_clock;
+    Reference m_reference;
+    AccountService m_accounts;
+    DossierService m_dossiers;
+    SearchService m_search;
+};
+
+} // namespace rex

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/result.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+namespace rex {
+
+class Database;
+
+// One named query from resources/sql/queries, e.g. Query(db, u"dossier/by_id"_s). Values go in by name only
+// and come out typed: times are UTC milliseconds, days ISO text, booleans 0 and 1 in every engine.
+class Query
+{
+public:
+    Query(const Database &database, const QString &name);
+
+    Query &bind(const QString &name, const QString &value); // a null string is stored as ''
+    Query &bind(const QString &name, qint64 value);
+    Query &bind(const QString &name, bool value);
+    Query &bind(const QString &name, const QDateTime &utc); // invalid = NULL
+    Query &bind(const QString &name, const QDate &day); // invalid = NULL
+    Query &bind(const QString &name, const QByteArray &blob);
+    Query &bindNull(const QString &name);
+    Query &bindId(const QString &name, qint64 id); // 0 = NULL
+    // A list of ids as the JSON array that a query reads with its table function.
+    Query &bind(const QString &name, const QList<qint64> &ids);
+
+    // Runs it; the error is already a sentence for the user.
+    [[nodiscard]] Result<> run();
+    // Runs it and says how many rows changed.
+    [[nodiscard]] Result<int> change();
+    // Runs an INSERT and gives the new row's id.
+    [[nodiscard]] Result<qint64> insert();
+
+    [[nodiscard]] bool next();
+    [[nodiscard]] QString text(const char *column) const;
+    [[nodiscard]] qint64 integer(const char *column) const; // NULL = 0
+    [[nodiscard]] bool boolean(const char *column) const;
+    [[nodiscard]] QDateTime time(const char *column) const; // NULL = invalid; UTC
+    [[nodiscard]] QDate day(const char *column) const;
+    [[nodiscard]] QByteArray blob(const char *column) const;
+    [[nodiscard]] bool isNull(const char *column) const;
+
+private:
+    [[nodiscard]] int position(const char *column) const;
+
+    Result<> m_ready;
+    QString m_name;
+    QSqlQuery m_query;
+};
+
+// Texts of the queries for an engine, by name: queries/<name>.<engine>.sql if there is one, else <name>.sql.
+[[nodiscard]] QString queryText(const QString &name, const QString &engine);
+
+} // namespace rex
