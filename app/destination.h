@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace rex {
+
+// Every screen that one can go to.
+enum class Place {
+    FirstRun, // no database yet
+    Registration, // « Inscription »
+    Login,
+    Domains, // « Mes téléservices »
+    Home, // « Accueil REX »
+    Form, // Étapes 1 to 3 of a dossier
+    Dossier,
+    Authorisations, // « Afficher mes autorisations »
+    Search, // « Recherche avancée »
+    Documents, // « Mes documents »
+    Accounts, // Administration, « Comptes »
+};
+
+// Where a page asks to go: a screen and what to show there. There is no history: every page says by name
+// where its « Retour » leads.
+struct Destination
+{
+    Place place = Place::Login;
+    qint64 dossierId = 0; // Dossier, Form; 0 in Form opens a new one
+    QString text; // Search: what was typed in the quick search
+
+    bool operator==(const Destination &) const = default;
+};
+
+} // namespace rex
