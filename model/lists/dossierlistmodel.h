@@ -17,6 +17,7 @@ enum class DossierColumn {
 [[nodiscard]] QString label(DossierColumn column); // « Numéro de demande »
 [[nodiscard]] QList<DossierColumn> homeColumns(); // eight, guide 2.2
 [[nodiscard]] QList<DossierColumn> authorisationColumns(); // nine, guide 4.2
+[[nodiscard]] QList<DossierColumn> searchColumns(); // nine, guide 5.3: the number first
 
 // A list of dossiers: the ids of its result and a small cache of rows. Sorts in SQL.
 class DossierListModel : public QAbstractTableModel

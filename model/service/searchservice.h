@@ -5,8 +5,11 @@
 #include "model/domain/dossier.h"
 #include "model/domain/result.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace rex {
 
@@ -19,10 +22,25 @@ enum class DossierList { ToDo, Waiting, Authorisations, Search };
 // Columns by which a list can be sorted.
 enum class SortKey { Number, Status, Company, AssignedTo, Created, Transmitted, Updated };
 
+// What « Recherche avancée » asks for (guide 5.3). An empty value asks nothing; all others must hold.
+struct Criteria
+{
+    QString number; // of the request, however parseDossierNumber reads it; else a part of it
+    QString applicant; // part of the name, without regard to case and accents
+    QString eori; // part of it
+    std::optional<Status> status;
+    QString officeCode; // service in charge
+    QDate transmittedFrom, transmittedTo; // first deposit; days in Europe/Paris, both included
+    QDate createdFrom, createdTo;
+
+    bool operator==(const Criteria &) const = default;
+};
+
 struct ListRequest
 {
     DossierList list = DossierList::ToDo;
-    QString text; // quick search: part of a number, an EORI or an applicant's name
+    QString text; // quick search: part of a number, a REX number, an EORI or an applicant's name
+    Criteria criteria; // of the advanced search
     SortKey sortKey = SortKey::Updated;
     bool descending = true;
 };
