@@ -46,6 +46,9 @@ signals:
     void navigate(const rex::Destination &destination);
     // A sentence for the user. Emitted after navigate() it stands on the page that one comes to.
     void message(rex::MessageTone tone, const QString &sentence);
+    // What the left of the status bar says while this page is shown: an icon's name and a remark, e.g.
+    // « Listes à jour à 10:31:02 ». Each remark replaces the one before; an empty one takes it away.
+    void remark(const QString &icon, const QString &text);
 };
 
 } // namespace rex
