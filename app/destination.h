@@ -26,7 +26,9 @@ struct Destination
 {
     Place place = Place::Login;
     qint64 dossierId = 0; // Dossier, Form; 0 in Form opens a new one
-    QString text; // Search: what was typed in the quick search
+    QString text; // Home, Search: what was sought there; Dossier, Form: the same, for the way back
+    Place back = Place::Home; // Dossier, Form: the list that one came from
+    bool resume = false; // Form: goes on with what was being typed when the program ended
 
     bool operator==(const Destination &) const = default;
 };
