@@ -33,8 +33,9 @@ struct Dossier
     QDateTime updated; // last event
     QDateTime deadline; // while Incomplete: first moment at which it is rejected; else invalid
     qint64 version = 0; // grows with each write; what one read must be what one writes over
-    qint64 draftVersionId = 0; // form being typed or asked for; 0 for none
-    qint64 grantedVersionId = 0; // form in force; 0 before granting
+    qint64 draftFormId = 0; // form being typed by the company; 0 for none
+    qint64 depositedFormId = 0; // form last deposited: what the office reads; 0 before
+    qint64 grantedFormId = 0; // form in force: what is printed; 0 before granting
     std::optional<Authorisation> authorisation;
 
     // A number was granted and is not revoked, whatever the status says about a modification.

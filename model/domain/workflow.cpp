@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace rex {
 
 namespace {
@@ -80,6 +82,29 @@ bool maySee(const Account &account, const Dossier &dossier)
     if (isPartyOf(account, dossier, Party::Company) && standsFor(account.role, Party::Company))
         return true;
     return has(account.role, Right::SeeEveryCompany) && dossier.transmitted.isValid();
+}
+
+QString code(Action action)
+{
+    switch (action) {
+    case Action::Edit:
+        return u"edit"_s;
+    case Action::Deposit:
+        return u"deposit"_s;
+    case Action::AddComment:
+        return u"add_comment"_s;
+    case Action::Abandon:
+        return u"abandon"_s;
+    case Action::RequestInformation:
+        return u"request_information"_s;
+    case Action::Grant:
+        return u"grant"_s;
+    case Action::Reject:
+        return u"reject"_s;
+    case Action::Revoke:
+        return u"revoke"_s;
+    }
+    return {};
 }
 
 bool has(Role role, Right right)

@@ -90,7 +90,7 @@ inline constexpr std::array transitions = {
     Transition{Status::Incomplete, Action::Edit, Status::Incomplete, Party::Company, Placement::Combo,
         Event::Comment, MailKind::None, CommentRule::None, true},
     Transition{Status::Incomplete, Action::Deposit, Status::UnderReview, Party::Company, Placement::Form,
-        Event::Resubmission, MailKind::Deposit},
+        Event::Resubmission},
     // Decided.
     Transition{Status::Granted, Action::AddComment, Status::Granted, Party::Company, Placement::Button,
         Event::Comment, MailKind::None, CommentRule::Mandatory},
@@ -113,6 +113,9 @@ inline constexpr std::array transitions = {
 [[nodiscard]] bool mayDo(const Account &account, const Dossier &dossier, Action action);
 // A dossier never deposited is its company's; a deposited one is open to its company and every officer.
 [[nodiscard]] bool maySee(const Account &account, const Dossier &dossier);
+
+// Stable word of an action for the database: "add_comment".
+[[nodiscard]] QString code(Action action);
 
 // Rights that hang on no status.
 enum class Right { CreateDossier, ManageAccounts, SeeEveryCompany };

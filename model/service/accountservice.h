@@ -9,47 +9,62 @@
 #include <QFuture>
 #include <QList>
 
+#include <functional>
+#include <memory>
+
+class QThreadPool;
+
 namespace rex {
 
+class AccountStore;
 class Database;
 
-// Who may come in, and who decides it. Passwords are Argon2id hashes (libsodium), computed off the caller's
-// thread; they are never logged nor kept in clear.
+// Who may come in, and who decides it. Passwords are kept as Argon2id hashes only, and never logged.
 class AccountService
 {
 public:
-    AccountService(const Database &database, const Reference &reference, Clock clock);
+    // `openRegistration`: a poste autonome, where companies enter themselves.
+    AccountService(const Database &database, const Reference &reference, Clock clock, bool openRegistration);
+    ~AccountService();
 
     // Checks identifiant and password in a worker thread. One sentence for every failure (unknown, wrong,
-    // inactive). Repeated failures make the account wait: 5 in a row one minute, then twice as long.
+    // inactive). After five failures in a row the name must wait: one minute, then twice as long each time.
     [[nodiscard]] QFuture<Result<Account>> logIn(const QString &login, const QString &password) const;
-
-    // The same, waiting for the answer: for command line and tests.
+    // The same on the caller's thread: for command line and tests.
     [[nodiscard]] Result<Account> logInNow(const QString &login, const QString &password) const;
 
-    // « Inscription » of a poste autonome and of an administrator's page Comptes: the company is created
-    // unless its EORI is known. Errors: Invalid (with fields), Duplicate (login).
-    [[nodiscard]] Result<Account> registerOperator(const Account &account, const Company &company,
-        const QString &password) const;
-    // Officers, supervisors, administrators. `by` must hold Right::ManageAccounts; nobody (nullptr) may
-    // create the first administrator of an empty database only.
-    [[nodiscard]] Result<Account> createAccount(const Account *by, const Account &account,
-        const QString &password) const;
-    // An administrator creates an operator with his company.
-    [[nodiscard]] Result<Account> createOperator(const Account &by, const Account &account,
-        const Company &company, const QString &password) const;
+    // « Inscription » of a poste autonome: a company with its first operator; one can work at once.
+    // Errors: Invalid (with fields), Duplicate (login), NotAllowed elsewhere or for a company that has accounts.
+    [[nodiscard]] Result<Account> registerOperator(
+        Account account, const Company &company, const QString &password) const;
+    // The first account of an office's empty database. Errors: Invalid, NotAllowed once there is an account.
+    [[nodiscard]] Result<Account> createFirstAdministrator(Account account, const QString &password) const;
+
+    // What follows needs Right::ManageAccounts. Errors: NotAllowed, Invalid (with fields), Duplicate (login).
+    [[nodiscard]] Result<Account> createAccount(
+        const Account &by, const Account &account, const QString &password) const; // any role but operator
+    // The company is recorded unless its EORI is known already; then the recorded one is kept.
+    [[nodiscard]] Result<Account> createOperator(
+        const Account &by, Account account, const Company &company, const QString &password) const;
     [[nodiscard]] Result<> setActive(const Account &by, qint64 accountId, bool active) const;
     [[nodiscard]] Result<> resetPassword(const Account &by, qint64 accountId, const QString &password) const;
+    [[nodiscard]] Result<QList<Account>> accounts(const Account &by) const; // by identifiant
+    [[nodiscard]] Result<QList<Company>> companies(const Account &by) const; // by name
 
-    [[nodiscard]] Result<QList<Account>> accounts(const Account &by) const; // by name
-    [[nodiscard]] Result<Company> company(qint64 id) const;
-    [[nodiscard]] Result<QList<Company>> companies(const Account &by) const;
+    [[nodiscard]] Result<Company> companyOf(const Account &account) const;
     [[nodiscard]] Result<bool> isEmpty() const; // no account at all yet
 
 private:
+    [[nodiscard]] Result<Account> insert(Account account, const Company *company, const QString &password,
+        const std::function<Result<>()> &condition) const;
+    [[nodiscard]] static Result<qint64> companyOf(const AccountStore &store, const Company &company);
+    [[nodiscard]] Result<> mustManage(const Account &by) const;
+
     const Database &m_database;
     const Reference &m_reference;
     Clock m_clock;
+    bool m_openRegistration;
+    std::unique_ptr<QThreadPool> m_worker;
 };
 
 } // namespace rex

@@ -9,10 +9,9 @@
 #include "model/domain/validation.h"
 #include "model/domain/workflow.h"
 #include "model/service/clock.h"
+#include "model/storage/formstore.h"
 
 #include <QList>
-
-#include <functional>
 
 namespace rex {
 
@@ -26,15 +25,6 @@ struct Decision
     QDate validFrom; // Grant: day of the last deposit unless given
     QString revocationMotive; // Revoke: « 89-3-a » … « 89-4 »
     QDate revocationEffect; // Revoke: at least the next day
-};
-
-// A form version with the moment and person of its deposit; what the PDF prints.
-struct DepositedForm
-{
-    Form form;
-    QDateTime depositedAt; // UTC; invalid for a draft
-    QString depositedBy; // display name
-    int number = 0; // 1, 2, … within the dossier
 };
 
 // A dossier as its page shows it.
@@ -89,10 +79,18 @@ public:
     [[nodiscard]] Decision proposedGrant(const Dossier &dossier) const;
 
 private:
-    struct Step; // one action in one transaction
-    [[nodiscard]] Result<Dossier> load(qint64 dossierId) const;
-    [[nodiscard]] Result<Dossier> perform(const Account &account, qint64 dossierId, qint64 version,
-        Action action, const Decision &decision) const;
+    struct Step; // one action in its transaction
+    [[nodiscard]] Result<Step> begin(const Account &account, qint64 dossierId, qint64 version, Action action) const;
+    [[nodiscard]] Result<Step> create(const Account &account, const Form &form) const;
+    [[nodiscard]] Result<Dossier> depositInside(
+        const Account &account, qint64 dossierId, qint64 version, const Form &form) const;
+    [[nodiscard]] Result<> writeDraft(Step &step, Form form) const;
+    [[nodiscard]] Result<> decide(Step &step, const Decision &decision) const;
+    [[nodiscard]] Result<> grant(Step &step, const Decision &decision) const;
+    [[nodiscard]] Result<> revoke(Step &step, const Decision &decision) const;
+    [[nodiscard]] Result<Dossier> finish(Step &step, const QString &comment, qint64 formId = 0) const;
+    [[nodiscard]] Error conflict(const Dossier &dossier) const;
+    [[nodiscard]] Result<AuthorisationDocument> document(const Dossier &dossier) const;
 
     const Database &m_database;
     const Reference &m_reference;

@@ -5,6 +5,7 @@
 #include "model/service/accountservice.h"
 #include "model/service/clock.h"
 #include "model/service/dossierservice.h"
+#include "model/service/draftservice.h"
 #include "model/service/searchservice.h"
 #include "model/storage/database.h"
 
@@ -19,17 +20,20 @@ enum class Installation { Demonstration, Standalone, SmallOffice };
 class Workspace
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, Clock clock);
-    // Makes a new database file with its installation kind. Fails if the file exists.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path,
-        Installation installation, Clock clock);
+    // Errors: those of Database::open.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, Clock clock = systemClock());
+    // Makes a new database file with its installation kind and the customs offices. Error Duplicate if the
+    // file exists; those of Database::create.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(
+        const QString &path, Installation installation, Clock clock = systemClock());
 
     [[nodiscard]] Installation installation() const { return m_installation; }
-    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] const Database &database() const { return *m_database; }
     [[nodiscard]] const Reference &reference() const { return m_reference; }
-    [[nodiscard]] AccountService &accounts() { return m_accounts; }
-    [[nodiscard]] DossierService &dossiers() { return m_dossiers; }
-    [[nodiscard]] SearchService &search() { return m_search; }
+    [[nodiscard]] const AccountService &accounts() const { return m_accounts; }
+    [[nodiscard]] const DossierService &dossiers() const { return m_dossiers; }
+    [[nodiscard]] const DraftService &drafts() const { return m_drafts; }
+    [[nodiscard]] const SearchService &search() const { return m_search; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:
@@ -41,6 +45,7 @@ private:
     Reference m_reference;
     AccountService m_accounts;
     DossierService m_dossiers;
+    DraftService m_drafts;
     SearchService m_search;
 };
 

@@ -9,57 +9,72 @@
 #include <QString>
 
 #include <memory>
+#include <type_traits>
 #include <utility>
 
 namespace rex {
 
-// One opened database: its connections (one a thread) and the ONE way to write. SQLite today; nothing in
-// this interface or its callers knows the engine, only the *.sqlite.sql files and sqlitehandle.cpp do.
+// One opened database: its connections (one a thread) and the ONE way to write. SQLite today; its callers
+// do not know the engine, only the *.sqlite.sql files, this class and sqlitehandle.cpp do.
 class Database
 {
 public:
-    enum class Create { No, Yes };
-
-    // Opens a file, checks that it is ours and not newer than the program, and migrates it. With
-    // Create::Yes a missing file is made, readable by its owner alone. ":memory:" is refused.
-    // Errors: Unavailable, NotOurs, TooNew, ReadOnly, DiskFull, Busy. A refused file is left untouched.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Create create);
+    // Opens a file after having checked, without touching it, that it is ours and not newer than the program;
+    // then migrates it. Errors: Unavailable, NotOurs, TooNew, ReadOnly, DiskFull, Busy.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
+    // Makes a new file, readable by its owner alone; a file that is already there is refused (Duplicate).
+    // The file gets its name only when it is complete: `fill` writes what it starts with.
+    template<typename Fill>
+    [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path, Fill &&fill)
+    {
+        Result<std::unique_ptr<Database>> made = startCreation(path);
+        if (!made)
+            return made;
+        if (Result<> filled = std::forward<Fill>(fill)(**made); !filled)
+            return fail(filled.error());
+        return finishCreation(std::move(*made), path);
+    }
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    // The calling thread's connection, opened on first use.
+    // The calling thread's connection, opened on first use. A worker thread closes its own before it ends.
     [[nodiscard]] Result<QSqlDatabase> connection() const;
+    void closeThreadConnection() const;
 
     // All writes pass here: begins at once with the right to write (waiting up to five seconds for another
     // writer), runs the work, commits; rolls back if the work returns an error. Not reentrant.
     template<typename Work>
-    [[nodiscard]] auto write(Work &&work) const -> decltype(work())
+    [[nodiscard]] auto write(Work &&work) const -> std::invoke_result_t<Work>
     {
-        if (Result<> begun = begin(); !begun)
+        if (Result<> begun = control(Step::Begin); !begun)
             return fail(begun.error());
         auto result = std::forward<Work>(work)();
-        if (!result) {
-            rollback();
-            return result;
-        }
-        if (Result<> committed = commit(); !committed)
-            return fail(committed.error());
+        const Result<> ended = control(result ? Step::Commit : Step::Rollback);
+        if (result && !ended)
+            return fail(ended.error());
         return result;
     }
 
     [[nodiscard]] QString path() const { return m_path; }
     // Changes whenever another program or connection has committed: poll it to refresh lists.
     [[nodiscard]] Result<qint64> dataVersion() const;
+    // Which *.engine.sql files are read.
+    [[nodiscard]] static QString engine();
 
 private:
+    enum class Step { Begin, Commit, Rollback };
+
     explicit Database(QString path);
-    [[nodiscard]] Result<> begin() const;
-    [[nodiscard]] Result<> commit() const;
-    void rollback() const;
+    [[nodiscard]] static Result<std::unique_ptr<Database>> startCreation(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> finishCreation(std::unique_ptr<Database> made,
+        const QString &path);
+    [[nodiscard]] Result<> control(Step step) const;
+    [[nodiscard]] Result<> configure(const QSqlDatabase &connection) const;
     [[nodiscard]] QString connectionName() const;
 
     QString m_path;
+    bool m_creating = false;
     mutable QMutex m_mutex;
     mutable QSet<QString> m_connections;
 };

@@ -5,9 +5,9 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QHash>
 #include <QSqlQuery>
 #include <QString>
-#include <QVariant>
 
 namespace rex {
 
@@ -18,24 +18,31 @@ class Database;
 class Query
 {
 public:
-    Query(const Database &database, const QString &name);
+    // Fixed fragments of SQL for the @word@s of a query; never anything typed by a user.
+    using Words = QHash<QString, QString>;
+
+    Query(const Database &database, const QString &name, const Words &words = {});
 
     Query &bind(const QString &name, const QString &value); // a null string is stored as ''
     Query &bind(const QString &name, qint64 value);
-    Query &bind(const QString &name, bool value);
+    Query &bind(const QString &name, int value) { return bind(name, qint64{value}); }
+    Query &bind(const QString &name, bool value) { return bind(name, qint64{value}); }
     Query &bind(const QString &name, const QDateTime &utc); // invalid = NULL
     Query &bind(const QString &name, const QDate &day); // invalid = NULL
-    Query &bind(const QString &name, const QByteArray &blob);
+    Query &bind(const QString &name, const QList<qint64> &ids); // JSON array
     Query &bindNull(const QString &name);
     Query &bindId(const QString &name, qint64 id); // 0 = NULL
-    // A list of ids as the JSON array that a query reads with its table function.
-    Query &bind(const QString &name, const QList<qint64> &ids);
+    Query &bindCode(const QString &name, const QString &code); // empty = NULL
+    Query &bind(const QHash<QString, QVariant> &values);
+    Query &bind(const QString &name, const char *) = delete; // would be taken for a bool
 
     // Runs it; the error is already a sentence for the user.
     [[nodiscard]] Result<> run();
     // Runs it and says how many rows changed.
     [[nodiscard]] Result<int> change();
-    // Runs an INSERT and gives the new row's id.
+    // Runs it and goes to its only row. Error NotFound if there is none.
+    [[nodiscard]] Result<> runOne();
+    // Runs an INSERT … RETURNING id.
     [[nodiscard]] Result<qint64> insert();
 
     [[nodiscard]] bool next();
@@ -43,19 +50,18 @@ public:
     [[nodiscard]] qint64 integer(const char *column) const; // NULL = 0
     [[nodiscard]] bool boolean(const char *column) const;
     [[nodiscard]] QDateTime time(const char *column) const; // NULL = invalid; UTC
-    [[nodiscard]] QDate day(const char *column) const;
-    [[nodiscard]] QByteArray blob(const char *column) const;
+    [[nodiscard]] QDate day(const char *column) const; // NULL = invalid
     [[nodiscard]] bool isNull(const char *column) const;
 
 private:
-    [[nodiscard]] int position(const char *column) const;
+    [[nodiscard]] QVariant value(const char *column) const;
 
     Result<> m_ready;
     QString m_name;
     QSqlQuery m_query;
 };
 
-// Texts of the queries for an engine, by name: queries/<name>.<engine>.sql if there is one, else <name>.sql.
+// Text of a query for an engine: queries/<name>.<engine>.sql if there is one, else <name>.sql.
 [[nodiscard]] QString queryText(const QString &name, const QString &engine);
 
 } // namespace rex

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/dossier.h"
+#include "model/domain/workflow.h"
+
+#include <QString>
+
+namespace rex {
+
+// An automatic mail (guide 3.5, 4.2, 5).
+struct Mail
+{
+    MailKind kind = MailKind::None;
+    QString recipient;
+    QString subject;
+    QString body;
+
+    bool operator==(const Mail &) const = default;
+};
+
+// The text of a mail about a dossier as it stands after the event, word for word the guide's where it gives
+// one. `comment` is the officer's, where the mail carries it. Always in French: it is a decision's text.
+[[nodiscard]] Mail composeMail(MailKind kind, const Dossier &dossier, const QString &comment);
+
+} // namespace rex

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/service/dossierservice.h"
+#include "model/storage/dossierstore.h"
+#include "model/storage/historystore.h"
+#include "model/storage/mailstore.h"
+
+#include <QDateTime>
+
+namespace rex {
+
+// One action on one dossier while its transaction runs.
+struct DossierService::Step
+{
+    Account account; // as the database knows it now
+    Dossier dossier; // as read, then as it will be written
+    Transition row;
+    QDateTime now;
+
+    // What the history says beside the event; a granting names its number.
+    [[nodiscard]] QString comment(const Decision &decision) const;
+    [[nodiscard]] HistoryEntry event(const QString &comment) const;
+};
+
+// Errors: Invalid, when the transition wants a comment and there is none, or it is too long.
+[[nodiscard]] Result<> checkComment(const Transition &row, const QString &comment);
+// First moment at which an incomplete dossier is rejected: thirty whole days in Europe/Paris after the day of
+// the request (guide 4.2; domain notes 7.3).
+[[nodiscard]] QDateTime deadlineAfter(const QDateTime &requestedAt);
+
+} // namespace rex

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/account.h"
+#include "model/domain/result.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace rex {
+
+class Database;
+
+// Accounts and companies in the database. Writers are called inside Database::write().
+class AccountStore
+{
+public:
+    struct Credentials
+    {
+        Account account;
+        QString passwordHash;
+    };
+    struct Attempts
+    {
+        int failures = 0;
+        QDateTime last;
+        QDateTime blockedUntil;
+    };
+
+    explicit AccountStore(const Database &database);
+
+    [[nodiscard]] Result<std::optional<Credentials>> credentials(const QString &login) const;
+    [[nodiscard]] Result<Account> account(qint64 id) const;
+    [[nodiscard]] Result<QList<Account>> accounts() const;
+    [[nodiscard]] Result<int> count() const;
+    [[nodiscard]] Result<qint64> insert(const Account &account, const QString &passwordHash, const QDateTime &now) const;
+    [[nodiscard]] Result<> setActive(qint64 id, bool active) const;
+    [[nodiscard]] Result<> setPassword(qint64 id, const QString &passwordHash) const;
+    [[nodiscard]] Result<> recordLogin(qint64 id, const QDateTime &now) const;
+
+    [[nodiscard]] Result<Attempts> attempts(const QString &login) const;
+    [[nodiscard]] Result<> writeAttempts(const QString &login, const Attempts &attempts) const;
+    // Forgets this name's failures, and every failure before `before`.
+    [[nodiscard]] Result<> clearAttempts(const QString &login, const QDateTime &before) const;
+
+    [[nodiscard]] Result<Company> company(qint64 id) const;
+    [[nodiscard]] Result<std::optional<Company>> companyByEori(const QString &eori) const;
+    [[nodiscard]] Result<QList<Company>> companies() const;
+    [[nodiscard]] Result<qint64> insert(const Company &company) const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace rex

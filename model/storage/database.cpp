@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/database.h"
+
+#include "model/storage/migration.h"
+#include "model/storage/query.h"
+#include "model/storage/sqlerror.h"
+#include "model/storage/sqlitefile.h"
+#include "model/storage/sqlitehandle.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMutexLocker>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace rex {
+
+namespace {
+
+constexpr auto creationSuffix = ".creation"_L1;
+
+} // namespace
+
+Database::Database(QString path)
+    : m_path(std::move(path))
+{
+}
+
+Database::~Database()
+{
+    for (const QString &name : std::as_const(m_connections))
+        QSqlDatabase::removeDatabase(name);
+}
+
+QString Database::engine()
+{
+    return u"sqlite"_s;
+}
+
+QString Database::connectionName() const
+{
+    return u"rex-%1-%2"_s.arg(quintptr(this), 0, 16).arg(quintptr(QThread::currentThreadId()), 0, 16);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path)
+{
+    if (Result<> checked = checkSqliteFile(path); !checked)
+        return fail(checked.error());
+    std::unique_ptr<Database> database(new Database(QFileInfo(path).absoluteFilePath()));
+    if (Result<> migrated = migrate(*database); !migrated)
+        return fail(migrated.error());
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::startCreation(const QString &path)
+{
+    const QFileInfo file(path);
+    const auto tr = [](const char *text) { return QCoreApplication::translate("rex::Database", text); };
+    if (file.exists())
+        return fail(ErrorCode::Duplicate, tr("Le fichier « %1 » existe déjà. Choisissez un autre nom.").arg(path));
+    if (!file.absoluteDir().exists())
+        return fail(ErrorCode::Unavailable,
+            tr("Le dossier « %1 » n’existe pas. Créez-le ou choisissez-en un autre.").arg(file.absolutePath()));
+
+    const QString temporary = file.absoluteFilePath() + creationSuffix;
+    for (const QLatin1StringView rest : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
+        QFile::remove(temporary + rest); // left by a creation that was killed
+    QFile own(temporary);
+    if (!own.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+        || !own.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return fail(ErrorCode::ReadOnly,
+            tr("Impossible d’écrire dans le dossier « %1 ». Choisissez un dossier où vous avez le droit d’écrire.")
+                .arg(file.absolutePath()));
+    own.close();
+
+    std::unique_ptr<Database> database(new Database(temporary));
+    database->m_creating = true;
+    if (Result<> migrated = migrate(*database); !migrated)
+        return fail(migrated.error());
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::finishCreation(std::unique_ptr<Database> made, const QString &path)
+{
+    const QString temporary = made->m_path;
+    made.reset();
+    if (!QFile::rename(temporary, path))
+        return fail(ErrorCode::Unavailable,
+            QCoreApplication::translate("rex::Database",
+                "Impossible de donner son nom au fichier « %1 ». Choisissez un autre nom.")
+                .arg(path));
+    return open(path);
+}
+
+Result<QSqlDatabase> Database::connection() const
+{
+    const QString name = connectionName();
+    if (QSqlDatabase existing = QSqlDatabase::database(name, false); existing.isOpen())
+        return existing;
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_connections.insert(name);
+    }
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s); // our own handler waits
+    connection.setDatabaseName(m_path);
+    if (!connection.open())
+        return fail(sqlError(connection.lastError(), u"open"_s));
+    installBusyHandler(connection);
+    if (Result<> configured = configure(connection); !configured)
+        return fail(configured.error());
+    return connection;
+}
+
+void Database::closeThreadConnection() const
+{
+    const QString name = connectionName();
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_connections.remove(name);
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+// A file on a network share cannot have a write-ahead log: its index lives in memory that machines do not
+// share. A file being created keeps the plain journal too: it must be one file when it is renamed.
+Result<> Database::configure(const QSqlDatabase &connection) const
+{
+    const bool plainJournal = m_creating || isOnNetwork(m_path);
+    QSqlQuery query(connection);
+    const QStringList statements = splitStatements(queryText(u"system/configure"_s, engine())
+            .replace("@journal@"_L1, plainJournal ? "DELETE"_L1 : "WAL"_L1));
+    for (const QString &statement : statements) {
+        if (!query.exec(statement))
+            return fail(sqlError(query.lastError(), statement));
+        query.finish();
+    }
+    if (!query.exec(queryText(u"system/foreign_keys"_s, engine())) || !query.next() || query.value(0).toInt() != 1)
+        return fail(ErrorCode::Unavailable,
+            QCoreApplication::translate("rex::Database",
+                "Cette installation de SQLite ne vérifie pas les liens entre les données ; réinstallez le programme."));
+    return {};
+}
+
+Result<> Database::control(Step step) const
+{
+    const QString name = step == Step::Begin ? u"system/begin"_s
+        : step == Step::Commit               ? u"system/commit"_s
+                                             : u"system/rollback"_s;
+    const Result<> done = Query(*this, name).run();
+    if (!done && step == Step::Commit)
+        std::ignore = Query(*this, u"system/rollback"_s).run(); // a commit that failed leaves the transaction open
+    return done;
+}
+
+Result<qint64> Database::dataVersion() const
+{
+    Query query(*this, u"system/data_version"_s);
+    if (Result<> done = query.runOne(); !done)
+        return fail(done.error());
+    return query.integer("data_version");
+}
+
+} // namespace rex

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/dossier.h"
+#include "model/domain/result.h"
+
+namespace rex {
+
+class Database;
+
+// Dossiers and their authorisations in the database. Writers are called inside Database::write().
+class DossierStore
+{
+public:
+    explicit DossierStore(const Database &database);
+
+    // Errors: NotFound.
+    [[nodiscard]] Result<Dossier> byId(qint64 id) const;
+    // By number of request or REX number. Errors: NotFound.
+    [[nodiscard]] Result<Dossier> byAnyNumber(const QString &number) const;
+    // Number of the other dossier of this EORI that is En étude, Incomplet or Octroyé; empty for none.
+    [[nodiscard]] Result<QString> activeNumber(const QString &eori, qint64 exceptId) const;
+
+    // A new draft; gives its id.
+    [[nodiscard]] Result<qint64> insert(const Dossier &dossier) const;
+    // Writes all that may change over the version and status that were read; the dossier's version grows.
+    // Errors: Conflict.
+    [[nodiscard]] Result<> update(Dossier &dossier, Status from) const;
+
+    [[nodiscard]] Result<> insert(qint64 dossierId, const Authorisation &authorisation) const;
+    [[nodiscard]] Result<> revoke(qint64 dossierId, const Authorisation &authorisation) const;
+
+    // The next number of a kind ("dossier", "provisional", "rex") in a year; never given twice.
+    [[nodiscard]] Result<int> nextNumber(const QString &kind, int year) const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace rex

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/historyentry.h"
+#include "model/domain/result.h"
+
+#include <QList>
+
+namespace rex {
+
+class Database;
+
+// The Historique of dossiers: append-only, each event chained to the one before by its hash, so that a change
+// made behind the program's back shows. Writers are called inside Database::write().
+class HistoryStore
+{
+public:
+    explicit HistoryStore(const Database &database);
+
+    // `accountId` 0 for the system itself; `formId` the version deposited by the event, 0 for none.
+    [[nodiscard]] Result<> append(qint64 dossierId, const HistoryEntry &entry, qint64 accountId, qint64 formId) const;
+    [[nodiscard]] Result<QList<HistoryEntry>> of(qint64 dossierId) const; // newest first
+    // Recomputes the dossier's chain. Error NotOurs with a sentence naming the first event that does not fit.
+    [[nodiscard]] Result<> verify(qint64 dossierId) const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace rex

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/sqlerror.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace rex {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcSql, "rex.sql")
+
+struct Row
+{
+    const char *native; // SQLite's extended result code or PostgreSQL's SQLSTATE
+    ErrorCode code;
+};
+
+constexpr Row rows[] = {
+    {"5", ErrorCode::Busy}, // SQLITE_BUSY
+    {"6", ErrorCode::Busy}, // LOCKED
+    {"261", ErrorCode::Busy}, // BUSY_RECOVERY
+    {"517", ErrorCode::Busy}, // BUSY_SNAPSHOT
+    {"8", ErrorCode::ReadOnly},
+    {"264", ErrorCode::ReadOnly}, // READONLY_RECOVERY
+    {"776", ErrorCode::ReadOnly}, // READONLY_ROLLBACK
+    {"1032", ErrorCode::ReadOnly}, // READONLY_DBMOVED
+    {"1544", ErrorCode::ReadOnly}, // READONLY_DIRECTORY
+    {"13", ErrorCode::DiskFull},
+    {"10", ErrorCode::Unavailable}, // IOERR and its kinds
+    {"266", ErrorCode::Unavailable},
+    {"522", ErrorCode::Unavailable},
+    {"778", ErrorCode::Unavailable},
+    {"1034", ErrorCode::Unavailable},
+    {"14", ErrorCode::Unavailable}, // CANTOPEN
+    {"11", ErrorCode::NotOurs}, // CORRUPT
+    {"26", ErrorCode::NotOurs}, // NOTADB
+    {"275", ErrorCode::Invalid}, // CONSTRAINT_CHECK
+    {"787", ErrorCode::Invalid}, // CONSTRAINT_FOREIGNKEY
+    {"1299", ErrorCode::Invalid}, // CONSTRAINT_NOTNULL
+    {"1555", ErrorCode::Duplicate}, // CONSTRAINT_PRIMARYKEY
+    {"2067", ErrorCode::Duplicate}, // CONSTRAINT_UNIQUE
+    {"1811", ErrorCode::NotAllowed}, // CONSTRAINT_TRIGGER: the database's own guards
+    {"08006", ErrorCode::Unavailable},
+    {"57P01", ErrorCode::Unavailable},
+    {"25P02", ErrorCode::Internal},
+    {"40001", ErrorCode::Busy},
+    {"40P01", ErrorCode::Busy},
+    {"23503", ErrorCode::Invalid},
+    {"23505", ErrorCode::Duplicate},
+    {"23514", ErrorCode::Invalid},
+    {"42501", ErrorCode::NotAllowed},
+    {"53100", ErrorCode::DiskFull},
+    {"P0001", ErrorCode::NotAllowed},
+};
+
+QString sentence(ErrorCode code)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("rex::sqlError", text); };
+    switch (code) {
+    case ErrorCode::Busy:
+        return tr(QT_TRANSLATE_NOOP("rex::sqlError",
+            "La base de données est occupée par un autre poste. Rien n’a été enregistré ; réessayez dans un instant."));
+    case ErrorCode::ReadOnly:
+        return tr(QT_TRANSLATE_NOOP("rex::sqlError",
+            "La base de données est en lecture seule. Rien n’a été enregistré ; demandez le droit d’écrire "
+            "dans son fichier et dans son dossier."));
+    case ErrorCode::DiskFull:
+        return tr(QT_TRANSLATE_NOOP("rex::sqlError",
+            "Le disque est plein. Rien n’a été enregistré ; libérez de la place, puis réessayez."));
+    case ErrorCode::Unavailable:
+        return tr(QT_TRANSLATE_NOOP("rex::sqlError",
+            "La base de données n’est plus accessible. Rien n’a été enregistré ; vérifiez le disque ou le "
+            "réseau, puis réessayez."));
+    case ErrorCode::NotOurs:
+        return tr(QT_TRANSLATE_NOOP("rex::sqlError",
+            "Ce fichier n’est pas une base SOPRANO-REX, ou il est endommagé. Choisissez un autre fichier ou "
+            "reprenez une sauvegarde."));
+    case ErrorCode::Duplicate:
+        return tr(QT_TRANSLATE_NOOP("rex::sqlError",
+            "Cet élément existe déjà. Rien n’a été enregistré."));
+    case ErrorCode::NotAllowed:
+        return tr(QT_TRANSLATE_NOOP("rex::sqlError",
+            "La base de données refuse cette opération. Rien n’a été enregistré."));
+    case ErrorCode::Invalid:
+    case ErrorCode::NotFound:
+    case ErrorCode::Conflict:
+    case ErrorCode::TooNew:
+    case ErrorCode::Cancelled:
+    case ErrorCode::Internal:
+        break;
+    }
+    return tr(QT_TRANSLATE_NOOP("rex::sqlError",
+        "Une erreur inattendue s’est produite. Rien n’a été enregistré ; le journal du programme en donne le "
+        "détail."));
+}
+
+} // namespace
+
+Error sqlError(const QSqlError &error, const QString &what)
+{
+    const QString native = error.nativeErrorCode();
+    ErrorCode code = ErrorCode::Internal;
+    for (const Row &row : rows) {
+        if (native == QLatin1StringView(row.native)) {
+            code = row.code;
+            break;
+        }
+    }
+    qCWarning(lcSql).noquote() << what << native << error.text();
+    return Error{code, sentence(code), {}};
+}
+
+} // namespace rex

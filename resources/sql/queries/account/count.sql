@@ -1,0 +1,2 @@
+-- How many accounts are there?
+SELECT COUNT(*) AS n FROM account

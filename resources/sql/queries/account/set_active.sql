@@ -1,0 +1,2 @@
+-- Lets an account in, or no more.
+UPDATE account SET active = :active WHERE id = :id

@@ -1,0 +1,2 @@
+-- The company of an EORI.
+SELECT * FROM company WHERE eori = :eori

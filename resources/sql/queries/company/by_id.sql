@@ -1,0 +1,2 @@
+-- One company.
+SELECT * FROM company WHERE id = :id

@@ -1,0 +1,2 @@
+-- One version of a form.
+SELECT * FROM form_version WHERE id = :id

@@ -1,0 +1,2 @@
+-- Does this engine check the links between tables?
+PRAGMA foreign_keys

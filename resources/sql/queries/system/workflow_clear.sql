@@ -1,0 +1,2 @@
+-- Empties the copy of the workflow table before it is written afresh.
+DELETE FROM workflow
