@@ -3,7 +3,6 @@
 
 #include "model/domain/validation.h"
 #include "model/domain/workflow.h"
-#include "model/service/password.h"
 #include "model/storage/accountstore.h"
 #include "model/storage/database.h"
 
@@ -63,11 +62,13 @@ AccountStore::Attempts afterFailure(AccountStore::Attempts attempts, const QDate
 
 } // namespace
 
-AccountService::AccountService(const Database &database, const Reference &reference, Clock clock, bool openRegistration)
+AccountService::AccountService(const Database &database, const Reference &reference, Clock clock,
+    bool openRegistration, PasswordHash hash)
     : m_database(database)
     , m_reference(reference)
     , m_clock(std::move(clock))
     , m_openRegistration(openRegistration)
+    , m_hash(std::move(hash))
     , m_worker(std::make_unique<QThreadPool>())
 {
     m_worker->setMaxThreadCount(1); // a second log-in waits: guessing gets no faster by asking twice
@@ -134,7 +135,7 @@ Result<Account> AccountService::insert(Account account, const Company *company, 
     }
     if (hasErrors(problems))
         return invalid(problems);
-    const QString hash = hashPassword(password);
+    const QString hash = m_hash(password);
     const AccountStore store(m_database);
     return m_database.write([&]() -> Result<Account> {
         if (Result<> allowed = condition(); !allowed)
@@ -240,7 +241,7 @@ Result<> AccountService::resetPassword(const Account &by, qint64 accountId, cons
         return fail(account.error());
     if (const Problems problems = validate(*account, password); hasErrors(problems))
         return invalid(problems);
-    const QString hash = hashPassword(password);
+    const QString hash = m_hash(password);
     return m_database.write([&]() -> Result<> {
         if (Result<> allowed = mustManage(by); !allowed)
             return allowed;

@@ -5,6 +5,7 @@
 #include "model/domain/reference.h"
 #include "model/domain/result.h"
 #include "model/service/clock.h"
+#include "model/service/password.h"
 
 #include <QFuture>
 #include <QList>
@@ -23,8 +24,10 @@ class Database;
 class AccountService
 {
 public:
-    // `openRegistration`: a poste autonome, where companies enter themselves.
-    AccountService(const Database &database, const Reference &reference, Clock clock, bool openRegistration);
+    // `openRegistration`: a poste autonome, where companies enter themselves. `hash`: how a new password is
+    // kept; only the demonstration, which gives one password to many, brings its own.
+    AccountService(const Database &database, const Reference &reference, Clock clock, bool openRegistration,
+        PasswordHash hash = hashPassword);
     ~AccountService();
 
     // Checks identifiant and password in a worker thread. One sentence for every failure (unknown, wrong,
@@ -64,6 +67,7 @@ private:
     const Reference &m_reference;
     Clock m_clock;
     bool m_openRegistration;
+    PasswordHash m_hash;
     std::unique_ptr<QThreadPool> m_worker;
 };
 
