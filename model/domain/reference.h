@@ -5,7 +5,7 @@
 #include <QList>
 #include <QString>
 
-#include <optional>
+#include <mutex>
 
 namespace rex {
 
@@ -38,8 +38,12 @@ struct Country
     QString nameFr, nameEn;
 };
 
+// Of two texts the one in the language in force (the default locale's): English, else French.
+[[nodiscard]] QString inForce(const QString &french, const QString &english);
+
 // The lists that come with the program: HS 2022, customs offices, countries (resources/reference).
-// Each is read on first use; sources and licences stand in resources/reference/README.md.
+// Each is read on first use, by whichever thread comes first; sources and licences stand in
+// resources/reference/README.md.
 class Reference
 {
 public:
@@ -55,6 +59,7 @@ public:
     // In the language in force; the code itself if unknown.
     [[nodiscard]] QString countryName(const QString &code) const;
     [[nodiscard]] QString headingText(const QString &code) const; // empty if unknown
+    [[nodiscard]] QString chapterText(const QString &code) const; // empty if unknown
 
 private:
     struct OfficeList
@@ -77,10 +82,16 @@ private:
         QList<Country> rows;
         QHash<QString, int> byCode;
     };
-    mutable std::optional<OfficeList> m_offices;
-    mutable std::optional<HeadingList> m_headings;
-    mutable std::optional<ChapterList> m_chapters;
-    mutable std::optional<CountryList> m_countries;
+    [[nodiscard]] const OfficeList &officeList() const;
+    [[nodiscard]] const HeadingList &headingList() const;
+    [[nodiscard]] const ChapterList &chapterList() const;
+    [[nodiscard]] const CountryList &countryList() const;
+
+    mutable std::once_flag m_officesRead, m_headingsRead, m_chaptersRead, m_countriesRead;
+    mutable OfficeList m_offices;
+    mutable HeadingList m_headings;
+    mutable ChapterList m_chapters;
+    mutable CountryList m_countries;
 };
 
 } // namespace rex
