@@ -18,6 +18,7 @@ inline constexpr int displayName = 100;
 inline constexpr int passwordMin = 12;
 inline constexpr int passwordMax = 128;
 inline constexpr int eori = 17;
+inline constexpr int code = 20; // office, country, heading, chapter in a draft, before their own rules
 inline constexpr int contacts = 200;
 inline constexpr int goods = 1000;
 

@@ -35,8 +35,8 @@ using Problems = QList<Problem>;
 [[nodiscard]] Problems validateDraft(const Form &form);
 // What the dialogs ask before they close. `others` are the goods already listed (a repeated heading warns).
 [[nodiscard]] Problems validate(const Contact &contact, const Reference &reference);
-[[nodiscard]] Problems validate(const GoodsItem &item, bool chaptersOnly, const QList<GoodsItem> &others,
-    const Reference &reference);
+[[nodiscard]] Problems validate(
+    const GoodsItem &item, bool chaptersOnly, const QList<GoodsItem> &others, const Reference &reference);
 [[nodiscard]] Problems validate(const Company &company, const Reference &reference);
 [[nodiscard]] Problems validate(const Account &account, const QString &password);
 
@@ -49,5 +49,9 @@ using Problems = QList<Problem>;
 [[nodiscard]] Account normalised(Account account);
 
 [[nodiscard]] QString title(Section section); // « 2. Informations sur l'exportateur »
+// Where a problem is, for a list of problems: the section's title, in a list also the line.
+[[nodiscard]] QString place(const Problem &problem); // « 3. Contacts, ligne 2 »
+// The guide's label of a field, as in the sentences; `field` as in Problem, which must be known.
+[[nodiscard]] QString fieldLabel(Section section, const QString &field); // « Code postal »
 
 } // namespace rex
