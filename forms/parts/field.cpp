@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/parts/field.h"
+
+#include "forms/look/look.h"
+#include "forms/parts/label.h"
+
+#include <QAbstractButton>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace rex {
+
+namespace {
+
+void markError(QWidget *widget, bool error)
+{
+    widget->setProperty("erreur", error);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+} // namespace
+
+Field::Field(const QString &text, QWidget *editor, QWidget *parent)
+    : QWidget(parent), m_text(text), m_editor(editor), m_asterisk(label(u"*"_s, LabelKind::Asterisk)),
+      m_label(label({}, LabelKind::Body)), m_hint(label({}, LabelKind::Small)), m_labelBox(new QWidget(this)),
+      m_errorBox(new QWidget(this)), m_errorIcon(new QLabel(m_errorBox)),
+      m_error(label({}, LabelKind::Error, m_errorBox)), m_grid(new QGridLayout(this))
+{
+    editor->setParent(this);
+    m_hint->setParent(this);
+    m_hint->hide();
+    m_label->setBuddy(editor);
+    m_error->setWordWrap(true);
+    m_errorBox->hide();
+    m_asterisk->hide();
+    auto *labelRow = new QHBoxLayout(m_labelBox);
+    labelRow->setContentsMargins(0, 0, 0, 0);
+    labelRow->addWidget(m_asterisk);
+    labelRow->addWidget(m_label);
+    labelRow->addStretch();
+    auto *errorRow = new QHBoxLayout(m_errorBox);
+    errorRow->setContentsMargins(0, 0, 0, 0);
+    errorRow->addWidget(m_errorIcon, 0, Qt::AlignTop);
+    errorRow->addWidget(m_error, 1);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    setFocusProxy(editor);
+    connect(&Look::of(this), &Look::changed, this, &Field::applyLook);
+    relabel();
+    applyLook();
+}
+
+void Field::relabel()
+{
+    m_label->setText(m_colon ? tr("%1 :", "label of a field").arg(m_text) : m_text);
+    if (m_text.isEmpty())
+        m_label->clear();
+    if (!m_text.isEmpty())
+        m_editor->setAccessibleName(text());
+}
+
+void Field::applyLook()
+{
+    const Look &look = Look::of(this);
+    const bool above = m_placement == Placement::Above;
+    for (QWidget *widget : {m_labelBox, m_editor, static_cast<QWidget *>(m_hint), m_errorBox})
+        m_grid->removeWidget(widget);
+    const int column = above ? 0 : 1;
+    const int row = above ? 1 : 0;
+    const bool tall = qobject_cast<QPlainTextEdit *>(m_editor);
+    m_grid->addWidget(m_labelBox, 0, 0, tall && !above ? Qt::AlignTop : Qt::AlignVCenter);
+    m_grid->addWidget(m_editor, row, column);
+    m_grid->addWidget(m_hint, above ? row + 2 : row, above ? column : column + 1, Qt::AlignVCenter);
+    m_grid->addWidget(m_errorBox, row + 1, column, 1, above ? 1 : 2);
+    m_grid->setColumnStretch(0, above ? 1 : 0);
+    m_grid->setColumnStretch(1, above ? 0 : 1);
+    m_grid->setColumnStretch(2, !above && m_editorWidth > 0 ? 1000 : 0);
+    m_grid->setHorizontalSpacing(0);
+    m_grid->setVerticalSpacing(look.px(4));
+    m_hint->setContentsMargins(above ? 0 : look.px(12), 0, 0, 0);
+    m_labelBox->layout()->setSpacing(look.px(4));
+    m_labelBox->setMinimumWidth(above || m_labelWidth == 0 ? 0 : look.px(m_labelWidth));
+    m_labelBox->layout()->setContentsMargins(0, 0, above ? 0 : look.px(12), 0);
+    if (m_editorWidth > 0)
+        m_editor->setFixedWidth(look.px(m_editorWidth));
+    m_errorBox->layout()->setSpacing(look.px(6));
+    m_errorIcon->setPixmap(
+        look.pixmap(u"alert-circle-filled"_s, Token::Error, look.px(14), devicePixelRatioF()));
+}
+
+Field &Field::setMandatory(bool mandatory)
+{
+    m_asterisk->setVisible(mandatory);
+    return *this;
+}
+
+Field &Field::setPlacement(Placement placement)
+{
+    m_placement = placement;
+    applyLook();
+    return *this;
+}
+
+Field &Field::setLabelWidth(int width)
+{
+    m_labelWidth = width;
+    applyLook();
+    return *this;
+}
+
+Field &Field::setEditorWidth(int width)
+{
+    m_editorWidth = width;
+    applyLook();
+    return *this;
+}
+
+Field &Field::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setHidden(hint.isEmpty());
+    if (!hasError())
+        m_editor->setAccessibleDescription(hint);
+    return *this;
+}
+
+Field &Field::setColon(bool colon)
+{
+    m_colon = colon;
+    relabel();
+    return *this;
+}
+
+QString Field::text() const
+{
+    QString plain = m_text;
+    return plain.replace(u"&&"_s, u"\x01"_s).remove(u'&').replace(u"\x01"_s, u"&"_s);
+}
+
+void Field::setError(const QString &error)
+{
+    m_error->setText(error);
+    m_errorBox->setHidden(error.isEmpty());
+    m_editor->setAccessibleDescription(error.isEmpty() ? m_hint->text() : error);
+    markError(m_editor, !error.isEmpty());
+    const auto buttons = m_editor->findChildren<QAbstractButton *>();
+    for (QAbstractButton *option : buttons)
+        markError(option, !error.isEmpty());
+}
+
+QString Field::error() const
+{
+    return m_error->text();
+}
+
+void Field::activate()
+{
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace rex

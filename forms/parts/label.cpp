@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/parts/label.h"
+
+#include <QLabel>
+#include <QStyle>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace rex {
+
+namespace {
+
+QString name(LabelKind kind)
+{
+    switch (kind) {
+    case LabelKind::Title: return u"title"_s;
+    case LabelKind::Heading: return u"heading"_s;
+    case LabelKind::Body: return u"body"_s;
+    case LabelKind::Strong: return u"strong"_s;
+    case LabelKind::Secondary: return u"secondary"_s;
+    case LabelKind::Small: return u"small"_s;
+    case LabelKind::SmallStrong: return u"smallStrong"_s;
+    case LabelKind::Error: return u"error"_s;
+    case LabelKind::Asterisk: return u"asterisk"_s;
+    case LabelKind::OnHeader: return u"onHeader"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+QLabel *label(const QString &text, LabelKind kind, QWidget *parent)
+{
+    auto *result = new QLabel(text, parent);
+    setLabelKind(result, kind);
+    return result;
+}
+
+void setLabelKind(QLabel *label, LabelKind kind)
+{
+    label->setProperty("look", name(kind));
+    label->style()->unpolish(label);
+    label->style()->polish(label);
+}
+
+QLabel *textLabel(const QString &text, LabelKind kind, QWidget *parent)
+{
+    QLabel *result = label(text, kind, parent);
+    result->setWordWrap(true);
+    result->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    return result;
+}
+
+} // namespace rex

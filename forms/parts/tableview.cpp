@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/parts/tableview.h"
+
+#include "forms/look/look.h"
+#include "forms/parts/buttons.h"
+#include "forms/parts/rowdelegate.h"
+#include "forms/parts/tableheader.h"
+#include "forms/parts/tablelayout.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rex {
+
+TableView::TableView(QWidget *parent)
+    : QTableView(parent), m_header(new TableHeader(this)), m_delegate(new RowDelegate(*this)),
+      m_emptyText(tr("Aucun élément n’a été trouvé"))
+{
+    setHorizontalHeader(m_header);
+    m_layout = new TableLayout(*this);
+    setItemDelegate(m_delegate);
+    setShowGrid(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerItem);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1);
+    m_loadingDelay.setSingleShot(true);
+    m_loadingDelay.setInterval(300);
+    connect(&m_loadingDelay, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    connect(m_header, &QHeaderView::geometriesChanged, this, &TableView::fitRows, Qt::QueuedConnection);
+    connect(&Look::of(this), &Look::changed, this, &TableView::applyLook);
+    applyLook();
+}
+
+TableView::~TableView() = default;
+
+void TableView::setModel(QAbstractItemModel *newModel)
+{
+    if (model())
+        disconnect(model(), nullptr, this, nullptr);
+    QTableView::setModel(newModel);
+    if (!newModel)
+        return;
+    connect(newModel, &QAbstractItemModel::rowsInserted, this, &TableView::fitRows);
+    connect(newModel, &QAbstractItemModel::rowsRemoved, this, &TableView::fitRows);
+    connect(newModel, &QAbstractItemModel::modelReset, this, &TableView::fitRows);
+    connect(newModel, &QAbstractItemModel::layoutChanged, this, &TableView::fitRows);
+    m_layout->applyWidths();
+    fitRows();
+}
+
+void TableView::setRows(Rows rows)
+{
+    m_rows = rows;
+    setWordWrap(rows == Rows::Wrapped);
+    setVerticalScrollMode(rows == Rows::Wrapped ? ScrollPerPixel : ScrollPerItem);
+    verticalHeader()->setSectionResizeMode(
+        rows == Rows::Wrapped ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
+    fitRows();
+}
+
+void TableView::applyLook()
+{
+    verticalHeader()->setDefaultSectionSize(Look::of(this).px(30));
+    m_layout->applyWidths();
+    setRows(m_rows);
+}
+
+void TableView::setColumnWidths(const QList<int> &widths)
+{
+    m_layout->setWidths(widths);
+}
+
+void TableView::setHiddenByDefault(const QList<int> &columns)
+{
+    m_layout->setHiddenByDefault(columns);
+}
+
+void TableView::keepLayout(QSettings &settings, const QString &key)
+{
+    m_layout->keep(settings, key);
+}
+
+QMenu *TableView::columnsMenu()
+{
+    auto *menu = new QMenu(tr("Colonnes"), this);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { m_layout->fillMenu(*menu); });
+    m_layout->fillMenu(*menu);
+    return menu;
+}
+
+QToolButton *TableView::columnsButton(QWidget *parent)
+{
+    QToolButton *result = iconButton(u"columns"_s, tr("Colonnes"), parent);
+    result->setPopupMode(QToolButton::InstantPopup);
+    result->setMenu(columnsMenu());
+    return result;
+}
+
+void TableView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void TableView::setLoading(bool loading)
+{
+    m_loading = loading;
+    if (loading)
+        m_loadingDelay.start();
+    else
+        m_loadingDelay.stop();
+    viewport()->update();
+}
+
+QString TableView::placeText() const
+{
+    if (model() && model()->rowCount(rootIndex()) > 0)
+        return {};
+    if (!m_loading)
+        return m_emptyText;
+    return m_loadingDelay.isActive() ? QString() : tr("Chargement…");
+}
+
+void TableView::setVisibleRows(int least, int most)
+{
+    m_leastRows = least;
+    m_mostRows = most;
+    if (most == 0) {
+        setMinimumHeight(0);
+        setMaximumHeight(QWIDGETSIZE_MAX);
+    }
+    fitRows();
+}
+
+int TableView::heightFor(int least, int most) const
+{
+    const int count = model() ? model()->rowCount(rootIndex()) : 0;
+    const int rowHeight = verticalHeader()->defaultSectionSize();
+    int rows = 0;
+    if (count == 0) {
+        rows = qMax(Look::of(this).px(76), least * rowHeight);
+    } else if (m_rows == Rows::Wrapped) {
+        for (int row = 0; row < qMin(count, most); ++row)
+            rows += this->rowHeight(row);
+    } else {
+        rows = qBound(least, count, qMax(least, most)) * rowHeight;
+    }
+    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    return m_header->sizeHint().height() + rows + bar + 2 * frameWidth();
+}
+
+void TableView::fitRows()
+{
+    if (m_mostRows > 0)
+        setFixedHeight(heightFor(m_leastRows, m_mostRows));
+    updateGeometry();
+}
+
+QSize TableView::sizeHint() const
+{
+    return {QTableView::sizeHint().width(), heightFor(3, 10)};
+}
+
+QSize TableView::minimumSizeHint() const
+{
+    return {Look::of(this).px(160), heightFor(1, 1)};
+}
+
+void TableView::setActionsColumn(int column)
+{
+    m_actionsColumn = column;
+    viewport()->update();
+}
+
+QList<int> TableView::shownColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns << column;
+    }
+    return columns;
+}
+
+QString TableView::selectedText(bool withHeaders) const
+{
+    if (!model() || !selectionModel())
+        return {};
+    QList<int> columns = shownColumns();
+    columns.removeAll(m_actionsColumn);
+    const auto oneLine = [](const QVariant &value) { return value.toString().simplified(); };
+    QStringList lines;
+    if (withHeaders) {
+        QStringList cells;
+        for (int column : std::as_const(columns))
+            cells << oneLine(model()->headerData(column, Qt::Horizontal));
+        lines << cells.join(u'\t');
+    }
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int column : std::as_const(columns))
+            cells << oneLine(row.siblingAtColumn(column).data());
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+void TableView::copySelection(bool withHeaders)
+{
+    QGuiApplication::clipboard()->setText(selectedText(withHeaders));
+}
+
+void TableView::activateRow(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    if (m_actionsColumn >= 0)
+        emit editRequested(index.row());
+    else
+        emit opened(index);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    const QModelIndex current = currentIndex();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (control || !current.isValid())
+            break; // Ctrl+Entrée is the page's
+        activateRow(current);
+        return;
+    case Qt::Key_F2:
+        if (m_actionsColumn >= 0 && current.isValid()) {
+            emit editRequested(current.row());
+            return;
+        }
+        break;
+    case Qt::Key_Delete:
+        if (m_actionsColumn >= 0 && current.isValid()) {
+            emit removeRequested(current.row());
+            return;
+        }
+        break;
+    case Qt::Key_C:
+        if (control) {
+            copySelection(event->modifiers().testFlag(Qt::ShiftModifier));
+            return;
+        }
+        break;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        // First and last row, not column: rows are what one moves among.
+        if (model() && model()->rowCount() > 0 && event->modifiers() == Qt::NoModifier) {
+            const int row = event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1;
+            setCurrentIndex(model()->index(row, qMax(0, current.column())));
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QTableView::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->ignore();
+}
+
+void TableView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid() && index.column() != m_actionsColumn)
+        activateRow(index);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && m_actionsColumn >= 0) {
+        connect(menu.addAction(tr("&Éditer…")), &QAction::triggered, this, [&] { emit editRequested(current.row()); });
+        connect(menu.addAction(tr("&Retirer…")), &QAction::triggered, this,
+            [&] { emit removeRequested(current.row()); });
+    } else if (current.isValid()) {
+        connect(menu.addAction(tr("&Ouvrir")), &QAction::triggered, this, [&] { emit opened(current); });
+    }
+    menu.addSeparator();
+    QAction *copy = menu.addAction(tr("&Copier"));
+    copy->setShortcut(QKeySequence::Copy);
+    connect(copy, &QAction::triggered, this, [this] { copySelection(false); });
+    QAction *copyAll = menu.addAction(tr("Copier avec les &titres"));
+    copyAll->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    connect(copyAll, &QAction::triggered, this, [this] { copySelection(true); });
+    copy->setEnabled(selectionModel() && selectionModel()->hasSelection());
+    copyAll->setEnabled(copy->isEnabled());
+    if (isSortingEnabled() && current.isValid()) {
+        const QString title = model()->headerData(current.column(), Qt::Horizontal).toString().simplified();
+        connect(menu.addAction(tr("T&rier par « %1 »").arg(title)), &QAction::triggered, this, [&] {
+            const bool again = m_header->sortIndicatorSection() == current.column();
+            const bool up = m_header->sortIndicatorOrder() == Qt::AscendingOrder;
+            sortByColumn(current.column(), again && up ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
+    menu.exec(event->globalPos());
+}
+
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    setHoveredRow(rowAt(qRound(event->position().y())));
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        setHoveredRow(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void TableView::setHoveredRow(int row)
+{
+    if (m_hoveredRow == row)
+        return;
+    updateRow(m_hoveredRow);
+    m_hoveredRow = row;
+    updateRow(row);
+}
+
+void TableView::updateRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    updateRow(previous.row());
+    updateRow(current.row());
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // By keyboard one lands on a row, not on nothing.
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey && model() && model()->rowCount() > 0 && !selectionModel()->hasSelection())
+        setCurrentIndex(model()->index(0, shownColumns().value(0)));
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        viewport()->update();
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    m_layout->stretch();
+    if (m_rows == Rows::Wrapped)
+        fitRows();
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const QString text = placeText();
+    if (text.isEmpty())
+        return;
+    const Look &look = Look::of(this);
+    QPainter painter(viewport());
+    const QFontMetrics metrics(look.font(Look::Text::Body));
+    const int icon = look.px(20);
+    const int gap = look.px(8);
+    const QRect place(0, 0, viewport()->width(), look.px(76));
+    int x = (place.width() - icon - gap - metrics.horizontalAdvance(text)) / 2;
+    if (!m_loading)
+        painter.drawPixmap(x, place.center().y() - icon / 2, look.pixmap(u"inbox"_s, Token::Text2, icon, devicePixelRatioF()));
+    x += icon + gap;
+    painter.setFont(look.font(Look::Text::Body));
+    painter.setPen(look.colour(Token::Text2));
+    painter.drawText(QRect(x, 0, place.width() - x, place.height()), Qt::AlignVCenter, text);
+}
+
+} // namespace rex
