@@ -6,6 +6,7 @@ option(REX_SANITIZE "Build with the address and undefined-behaviour sanitizers" 
 add_library(rex_flags INTERFACE)
 target_compile_options(rex_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor
+    -Wno-missing-field-initializers # every member of our structs has its own
     $<$<BOOL:${REX_WERROR}>:-Werror>
     # ccache keeps precompiled headers only when their macros are not re-read
     -fpch-preprocess)

@@ -148,13 +148,18 @@ Result<DossierService::Step> DossierService::create(const Account &account, cons
     return Step{*current, *stored, *transition(Status::Draft, Action::Edit), now};
 }
 
-// Writes the form into the dossier's draft version, made if there is none.
-Result<> DossierService::writeDraft(Step &step, Form form) const
+Result<Form> DossierService::withCompany(const Dossier &dossier, Form form) const
 {
-    const Result<Company> company = AccountStore(m_database).company(step.dossier.companyId);
+    const Result<Company> company = AccountStore(m_database).company(dossier.companyId);
     if (!company)
         return fail(company.error());
     takeFromCompany(form.exporter, *company);
+    return form;
+}
+
+// Writes the form into the dossier's draft version, made if there is none.
+Result<> DossierService::writeDraft(Step &step, const Form &form) const
+{
     const FormStore forms(m_database);
     if (step.dossier.draftFormId == 0) {
         const Result<qint64> id = forms.insert(step.dossier.id);
@@ -177,7 +182,10 @@ Result<Dossier> DossierService::save(
         Result<Step> step = dossierId ? begin(account, dossierId, version, Action::Edit) : create(account, form);
         if (!step)
             return fail(step.error());
-        if (Result<> done = writeDraft(*step, form); !done)
+        const Result<Form> complete = withCompany(step->dossier, form);
+        if (!complete)
+            return fail(complete.error());
+        if (Result<> done = writeDraft(*step, *complete); !done)
             return fail(done.error());
         return finish(*step, QString());
     });
@@ -187,8 +195,6 @@ Result<Dossier> DossierService::deposit(
     const Account &account, qint64 dossierId, qint64 version, const Form &typed) const
 {
     const Form form = normalised(typed);
-    if (const Problems problems = validate(form, m_reference); hasErrors(problems))
-        return invalid(problems);
     return m_database.write([&]() -> Result<Dossier> {
         if (dossierId == 0) {
             Result<Step> created = create(account, form);
@@ -206,6 +212,11 @@ Result<Dossier> DossierService::depositInside(
     Result<Step> step = begin(account, dossierId, version, Action::Deposit);
     if (!step)
         return fail(step.error());
+    const Result<Form> complete = withCompany(step->dossier, form);
+    if (!complete)
+        return fail(complete.error());
+    if (const Problems problems = validate(*complete, m_reference); hasErrors(problems))
+        return invalid(problems);
     const Result<QString> active = DossierStore(m_database).activeNumber(step->dossier.eori, dossierId);
     if (!active)
         return fail(active.error());
@@ -214,7 +225,7 @@ Result<Dossier> DossierService::depositInside(
             tr("Vous possédez déjà un numéro REX en cours de validité ou une demande est déjà en cours (%1). "
                "Votre demande ne peut pas être déposée.")
                 .arg(*active));
-    if (Result<> done = writeDraft(*step, form); !done)
+    if (Result<> done = writeDraft(*step, *complete); !done)
         return fail(done.error());
     Dossier &dossier = step->dossier;
     const qint64 formId = dossier.draftFormId;

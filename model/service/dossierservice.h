@@ -84,7 +84,8 @@ private:
     [[nodiscard]] Result<Step> create(const Account &account, const Form &form) const;
     [[nodiscard]] Result<Dossier> depositInside(
         const Account &account, qint64 dossierId, qint64 version, const Form &form) const;
-    [[nodiscard]] Result<> writeDraft(Step &step, Form form) const;
+    [[nodiscard]] Result<Form> withCompany(const Dossier &dossier, Form form) const;
+    [[nodiscard]] Result<> writeDraft(Step &step, const Form &form) const;
     [[nodiscard]] Result<> decide(Step &step, const Decision &decision) const;
     [[nodiscard]] Result<> grant(Step &step, const Decision &decision) const;
     [[nodiscard]] Result<> revoke(Step &step, const Decision &decision) const;

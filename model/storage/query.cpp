@@ -22,7 +22,10 @@ QString queryText(const QString &name, const QString &engine)
         file.setFileName(u":/sql/queries/"_s + name + u".sql"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("query %s is missing", qPrintable(name)); // a build without its own resources
-    return QString::fromUtf8(file.readAll()).trimmed();
+    // The comment goes: Qt looks for :names in it too, and takes an apostrophe for the start of a text.
+    QStringList lines = QString::fromUtf8(file.readAll()).trimmed().split(u'\n');
+    lines.removeIf([](const QString &line) { return line.startsWith("--"_L1); });
+    return lines.join(u'\n');
 }
 
 Query::Query(const Database &database, const QString &name, const Words &words)
