@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print/qrcode.h"
+
+#include <QPainter>
+
+#include <qrcodegen.hpp>
+
+namespace rex::print {
+
+QrCode::QrCode(const QString &payload)
+{
+    using qrcodegen::QrCode;
+    const QrCode code = QrCode::encodeText(payload.toUtf8().constData(), QrCode::Ecc::MEDIUM);
+    m_modules = code.getSize();
+    for (int y = 0; y < m_modules; ++y) {
+        for (int x = 0; x < m_modules; ++x) {
+            if (!code.getModule(x, y))
+                continue;
+            const int first = x;
+            while (x + 1 < m_modules && code.getModule(x + 1, y))
+                ++x;
+            m_bars.append({first, y, x - first + 1, 1});
+        }
+    }
+}
+
+void QrCode::paint(QPainter &painter, const QRectF &square) const
+{
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black);
+    const qreal module = square.width() / m_modules;
+    for (const QRect &bar : m_bars)
+        painter.drawRect(QRectF(square.x() + bar.x() * module, square.y() + bar.y() * module,
+            bar.width() * module, bar.height() * module));
+    painter.restore();
+}
+
+} // namespace rex::print

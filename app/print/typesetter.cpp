@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print/typesetter.h"
+
+#include "app/print/typefaces.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rex::print {
+
+namespace {
+
+struct Measure
+{
+    qreal size; // of the letters
+    qreal leading; // from line to line
+    bool strong;
+};
+
+// Type scale of a printed page; nothing is smaller than 7.5 pt.
+constexpr Measure measure(Style style)
+{
+    switch (style) {
+    case Style::Title:
+        return {11 * pt, 14.5 * pt, true};
+    case Style::Alert:
+        return {9 * pt, 12 * pt, true};
+    case Style::Body:
+        return {8 * pt, 11.5 * pt, false};
+    case Style::Fine:
+        return {7.5 * pt, 10 * pt, false};
+    case Style::Small:
+        return {7.5 * pt, 9.6 * pt, false};
+    case Style::Number:
+        return {14 * pt, 17 * pt, true};
+    }
+    return {};
+}
+
+// What a font without the character may show instead without anything being lost.
+constexpr char32_t replacementBox = 0x25A1;
+constexpr char32_t replacementMark = 0xFFFD;
+constexpr char32_t narrowNoBreakSpace = 0x202F;
+constexpr char32_t noBreakSpace = 0x00A0;
+
+bool isInvisible(char32_t character)
+{
+    const QChar::Category category = QChar::category(character);
+    return category == QChar::Other_Format || category == QChar::Separator_Line
+        || (character >= 0xFE00 && character <= 0xFE0F); // variation selectors
+}
+
+// Spaces, punctuation and combining marks go with the letters before them.
+bool followsNeighbour(char32_t character)
+{
+    const QChar::Script script = QChar::script(character);
+    return script == QChar::Script_Common || script == QChar::Script_Inherited;
+}
+
+} // namespace
+
+TextBlock::TextBlock(std::shared_ptr<QTextLayout> layout, qreal lineHeight)
+    : m_layout(std::move(layout))
+    , m_lineHeight(lineHeight)
+{
+}
+
+int TextBlock::lineCount() const
+{
+    return m_layout ? m_layout->lineCount() : 0;
+}
+
+qreal TextBlock::naturalWidth() const
+{
+    qreal width = 0;
+    for (int i = 0; i < lineCount(); ++i)
+        width = std::max(width, m_layout->lineAt(i).naturalTextWidth());
+    return width;
+}
+
+void TextBlock::paintLine(QPainter &painter, int line, QPointF topLeft) const
+{
+    const QTextLine textLine = m_layout->lineAt(line);
+    textLine.draw(&painter, topLeft - QPointF(0, line * m_lineHeight));
+}
+
+void TextBlock::paint(QPainter &painter, QPointF topLeft) const
+{
+    for (int i = 0; i < lineCount(); ++i)
+        paintLine(painter, i, topLeft + QPointF(0, i * m_lineHeight));
+}
+
+Typesetter::Typesetter()
+{
+    for (const QString &family : typefaces()) {
+        QFont probe(family);
+        probe.setPixelSize(int(8 * pt));
+        probe.setStyleStrategy(QFont::NoFontMerging);
+        m_faces.push_back({family, QRawFont::fromFont(probe)});
+    }
+}
+
+QFont Typesetter::font(int face, Style style, bool strong) const
+{
+    const Measure type = measure(style);
+    QFont font(m_faces.at(size_t(face)).family);
+    font.setPixelSize(int(type.size));
+    font.setWeight(strong || type.strong ? QFont::DemiBold : QFont::Normal);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // The least spacing keeps Latin letters from joining (« ﬁ »), so that copied text is what was written.
+    if (face == 0)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+    // Which font shows a character is decided here, so that none of the system's slips in.
+    font.setStyleStrategy(QFont::NoFontMerging);
+    return font;
+}
+
+int Typesetter::faceFor(char32_t character, int current)
+{
+    const auto has = [&](int face) { return m_faces.at(size_t(face)).raw.supportsCharacter(character); };
+    if (isInvisible(character) || (followsNeighbour(character) && has(current)))
+        return current;
+    for (int face = 0; face < int(m_faces.size()); ++face) {
+        if (has(face))
+            return face;
+    }
+    return -1;
+}
+
+QString Typesetter::shown(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const char32_t character : text.toUcs4()) {
+        if (character == U'\n') {
+            result += QChar(QChar::LineSeparator);
+        } else if (character == U'\t') {
+            result += u' ';
+        } else if (character == U'\r') {
+            continue;
+        } else if (faceFor(character, 0) >= 0) {
+            result += QStringView(QChar::fromUcs4(character));
+        } else if (character == narrowNoBreakSpace) {
+            result += QChar(noBreakSpace);
+        } else {
+            m_missing.insert(character);
+            result += QStringView(
+                QChar::fromUcs4(faceFor(replacementBox, 0) >= 0 ? replacementBox : replacementMark));
+        }
+    }
+    return result;
+}
+
+TextBlock Typesetter::set(const Text &text, Style style, qreal width, Align align)
+{
+    QString whole;
+    QList<QTextLayout::FormatRange> formats;
+    for (const Run &run : text) {
+        const QString piece = shown(run.text);
+        int face = 0;
+        int start = int(whole.size());
+        const auto close = [&](int end) {
+            if (end == start)
+                return;
+            QTextCharFormat format;
+            format.setFont(font(face, style, run.strong));
+            format.setForeground(QColor(run.muted ? mutedInk : ink));
+            formats.append({start, end - start, format});
+            start = end;
+        };
+        int position = int(whole.size());
+        for (const char32_t character : piece.toUcs4()) {
+            const int next = std::max(0, faceFor(character, face));
+            if (next != face) {
+                close(position);
+                face = next;
+            }
+            position += QChar::requiresSurrogates(character) ? 2 : 1;
+        }
+        whole += piece;
+        close(int(whole.size()));
+    }
+
+    const Measure type = measure(style);
+    auto layout = std::make_shared<QTextLayout>(whole, font(0, style, false));
+    QTextOption option(align == Align::Centre ? Qt::AlignHCenter : Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    layout->setTextOption(option);
+    layout->setFormats(formats);
+    layout->beginLayout();
+    // Capitals stand in the middle of the line, whatever other script is in it.
+    const qreal baseline = (type.leading + 0.714 * type.size) / 2;
+    for (int i = 0;; ++i) {
+        QTextLine line = layout->createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition({0, i * type.leading + baseline - line.ascent()});
+    }
+    layout->endLayout();
+    layout->setCacheEnabled(true);
+    return {std::move(layout), type.leading};
+}
+
+qreal Typesetter::lineHeight(Style style) const
+{
+    return measure(style).leading;
+}
+
+QList<char32_t> Typesetter::missingCharacters() const
+{
+    QList<char32_t> characters(m_missing.cbegin(), m_missing.cend());
+    std::sort(characters.begin(), characters.end());
+    return characters;
+}
+
+} // namespace rex::print

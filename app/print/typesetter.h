@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/print/content.h"
+
+#include <QFont>
+#include <QRawFont>
+#include <QSet>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+class QPainter;
+class QPointF;
+class QTextLayout;
+
+namespace rex::print {
+
+// The layout counts in twentieths of a point, whatever the device: a file, the preview and a printer break
+// lines and pages at the same places.
+inline constexpr qreal pt = 20;
+inline constexpr qreal mm = pt * 72 / 25.4;
+inline constexpr qreal unitsPerInch = pt * 72;
+
+inline constexpr QRgb ink = 0xff000000;
+inline constexpr QRgb mutedInk = 0xff454545;
+inline constexpr QRgb hairline = 0xff8a8a8a;
+
+// A text broken into lines of one height. Copies share the lines.
+class TextBlock
+{
+public:
+    TextBlock() = default;
+    TextBlock(std::shared_ptr<QTextLayout> layout, qreal lineHeight);
+
+    [[nodiscard]] int lineCount() const;
+    [[nodiscard]] qreal lineHeight() const { return m_lineHeight; }
+    [[nodiscard]] qreal height() const { return lineCount() * m_lineHeight; }
+    [[nodiscard]] qreal naturalWidth() const; // of the widest line
+    void paintLine(QPainter &painter, int line, QPointF topLeft) const;
+    void paint(QPainter &painter, QPointF topLeft) const;
+
+private:
+    std::shared_ptr<QTextLayout> m_layout;
+    qreal m_lineHeight = 0;
+};
+
+// Breaks texts into lines with the fonts that come with the program. A character that none of them has is
+// shown as a box and remembered, never left out in silence.
+class Typesetter
+{
+public:
+    Typesetter();
+
+    // width: of the lines, in units of the layout.
+    [[nodiscard]] TextBlock set(const Text &text, Style style, qreal width, Align align = Align::Left);
+    [[nodiscard]] qreal lineHeight(Style style) const;
+    [[nodiscard]] QList<char32_t> missingCharacters() const; // in order of their numbers
+
+private:
+    struct Face
+    {
+        QString family;
+        QRawFont raw; // asked which characters the family has
+    };
+    [[nodiscard]] QFont font(int face, Style style, bool strong) const;
+    [[nodiscard]] int faceFor(char32_t character, int current);
+    [[nodiscard]] QString shown(const QString &text);
+
+    std::vector<Face> m_faces;
+    QSet<char32_t> m_missing;
+};
+
+} // namespace rex::print

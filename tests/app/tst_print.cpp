@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print/authorisationprint.h"
+#include "printcase.h"
+
+#include <QFile>
+#include <QPdfWriter>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rex;
+
+// What stands on the pages of an authorisation, read back with pdftotext.
+class tst_print : public QObject
+{
+    Q_OBJECT
+private slots:
+    void pagesReadAsBefore_data();
+    void pagesReadAsBefore();
+    void everyGoodsLineStandsOnceUnderAHead_data();
+    void everyGoodsLineStandsOnceUnderAHead();
+    void everyContactStandsOnce();
+    void boxSevenHoldsNumberAndDates();
+    void longValuesAreWhole();
+    void anAddressOfVeryManyLinesGoesOnOverThePage();
+    void boxSixHoldsTheConsentInForce_data();
+    void boxSixHoldsTheConsentInForce();
+    void theLayoutDoesNotDependOnTheDevice_data();
+    void theLayoutDoesNotDependOnTheDevice();
+    void aCharacterWithoutFontIsABoxAndARemark();
+    void withoutNumberThereIsNothingToPrint();
+
+private:
+    [[nodiscard]] QString written(const AuthorisationDocument &document);
+
+    QTemporaryDir m_folder;
+    Reference m_reference;
+    const PrintOptions m_options = {print::Language::French, QDateTime({2016, 12, 12}, {9, 0}, Qt::UTC)};
+};
+
+QString tst_print::written(const AuthorisationDocument &document)
+{
+    const QString file = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".pdf"_s);
+    const Result<PrintReport> report = writeAuthorisationPdf(document, m_reference, file, m_options);
+    return report ? file : QString();
+}
+
+void tst_print::pagesReadAsBefore_data()
+{
+    QTest::addColumn<AuthorisationDocument>("document");
+    QTest::addRow("simple") << printcase::simple();
+    QTest::addRow("no-goods") << printcase::withGoods(0);
+    QTest::addRow("one-good") << printcase::withGoods(1);
+    QTest::addRow("two-hundred-goods") << printcase::withGoods(200);
+    QTest::addRow("long-names") << printcase::withLongNames();
+    QTest::addRow("sixty-contacts") << printcase::withContacts(60);
+}
+
+// Compares with tests/app/print/NAME.txt, blanks apart. REX_WRITE_EXPECTED=1 writes the files anew: read
+// the difference before it is committed.
+void tst_print::pagesReadAsBefore()
+{
+    QFETCH(AuthorisationDocument, document);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    const QString file = written(document);
+    QVERIFY(!file.isEmpty());
+    QStringList lines;
+    for (const QString &page : pdfPages(file)) {
+        for (const QString &line : page.split(u'\n', Qt::SkipEmptyParts)) {
+            if (const QString read = line.simplified(); !read.isEmpty())
+                lines += read;
+        }
+        lines += u"--"_s;
+    }
+    QFile expected(u"" REX_PRINT_EXPECTED "/"_s + name + u".txt"_s);
+    if (qEnvironmentVariableIsSet("REX_WRITE_EXPECTED")) {
+        QVERIFY(expected.open(QIODevice::WriteOnly));
+        expected.write(QString(lines.join(u'\n') + u'\n').toUtf8());
+        return;
+    }
+    QVERIFY2(expected.open(QIODevice::ReadOnly), qPrintable(expected.fileName()));
+    const QStringList wanted = QString::fromUtf8(expected.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines, wanted);
+}
+
+void tst_print::everyGoodsLineStandsOnceUnderAHead_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addRow("none") << 0;
+    QTest::addRow("one") << 1;
+    QTest::addRow("twenty") << 20;
+    QTest::addRow("two hundred") << 200;
+    QTest::addRow("a thousand") << 1000;
+}
+
+void tst_print::everyGoodsLineStandsOnceUnderAHead()
+{
+    QFETCH(int, count);
+    const AuthorisationDocument document = printcase::withGoods(count);
+    const QStringList pages = pdfPages(written(document));
+    QVERIFY(!pages.isEmpty());
+    int found = 0;
+    for (int p = 0; p < pages.size(); ++p) {
+        const QString page = pages.at(p).simplified();
+        QVERIFY2(page.contains(u"Page %1/%2"_s.arg(p + 1).arg(pages.size())), qPrintable(page));
+        QVERIFY(page.contains(u"Numéro REX FRREX20160007"_s));
+        bool first = true;
+        for (qsizetype at = page.indexOf(u"Marchandise n°"_s); at >= 0;
+             at = page.indexOf(u"Marchandise n°"_s, at + 1)) {
+            if (first)
+                QVERIFY(page.left(at).endsWith(u"Position tarifaire dans le système harmonisé Chapitre "_s));
+            first = false;
+            const GoodsItem &item = document.granted.form.goods.at(found);
+            const QString row = item.description + u' ' + item.heading + u' ' + item.chapter + u' ';
+            QVERIFY2(page.mid(at).startsWith(row), qPrintable(row));
+            ++found;
+        }
+    }
+    QCOMPARE(found, count);
+    QCOMPARE(pages.join(QString()).contains(u"Aucune marchandise n’a été indiquée."_s), count == 0);
+}
+
+void tst_print::everyContactStandsOnce()
+{
+    const QString text = pdfText(written(printcase::withContacts(200)));
+    for (int i = 1; i <= 200; ++i)
+        QCOMPARE(text.count(u"Personne n° %1 75 Rue"_s.arg(i)), 1);
+}
+
+void tst_print::boxSevenHoldsNumberAndDates()
+{
+    const QString text = pdfText(written(printcase::simple()));
+    const QString box = text.mid(text.indexOf(u"7. Case réservée"_s));
+    const QStringList values = {u"Numéro d’enregistrement FRREX20160007"_s,
+        u"Date d’enregistrement 09/12/2016"_s,
+        u"Date à partir de laquelle l’enregistrement est valide 06/12/2016"_s, u"MORVANT Claire"_s,
+        u"Valence bureau"_s, u"09/12/2016 à 10:02:22"_s};
+    for (const QString &value : values)
+        QVERIFY2(box.contains(value), qPrintable(value + u" not in "_s + box));
+}
+
+void tst_print::longValuesAreWhole()
+{
+    const AuthorisationDocument document = printcase::withLongNames();
+    const Form &form = document.granted.form;
+    // Beside each other in columns, lines mix: what counts is that each word stands there as often as given.
+    const QString text = pdfText(written(document));
+    const QStringList words =
+        QString(form.exporter.name + u' ' + form.goods.first().description).simplified().split(u' ');
+    for (const QString &word : {u"Société"_s, u"œuvrant"_s, u"bœufs"_s})
+        QCOMPARE(text.count(word), words.count(word));
+    QCOMPARE(text.count(u"Zone artisanale de l’Île-aux-Œillets"_s), 2);
+    qsizetype letters = 0;
+    static const QRegularExpression unbroken(u"A{3,}"_s);
+    for (auto it = unbroken.globalMatch(text); it.hasNext();)
+        letters += it.next().capturedLength();
+    QCOMPARE(letters, 300);
+}
+
+void tst_print::anAddressOfVeryManyLinesGoesOnOverThePage()
+{
+    AuthorisationDocument document = printcase::simple();
+    QStringList lines;
+    for (int i = 1; i <= 190; ++i)
+        lines += u"L%1"_s.arg(i);
+    document.granted.form.exporter.address.street = lines.join(u'\n');
+    document.granted.form.contacts.first().address.street = lines.join(u'\n');
+    const QStringList words = pdfText(written(document)).split(u' ');
+    for (const QString &line : std::as_const(lines))
+        QCOMPARE(words.count(line), 2);
+}
+
+void tst_print::boxSixHoldsTheConsentInForce_data()
+{
+    QTest::addColumn<bool>("declared");
+    QTest::addColumn<bool>("inForce");
+    QTest::addColumn<QString>("printed");
+    QTest::addRow("given") << true << true << u"Oui"_s;
+    QTest::addRow("refused") << false << false << u"Non"_s;
+    QTest::addRow("withdrawn later") << true << false << u"Non"_s;
+}
+
+void tst_print::boxSixHoldsTheConsentInForce()
+{
+    QFETCH(bool, declared);
+    QFETCH(bool, inForce);
+    QFETCH(QString, printed);
+    AuthorisationDocument document = printcase::simple();
+    document.granted.form.consent.given = declared;
+    document.dossier.authorisation->consent = inForce;
+    QVERIFY(pdfText(written(document)).contains(u"publication des données : "_s + printed));
+}
+
+void tst_print::theLayoutDoesNotDependOnTheDevice_data()
+{
+    QTest::addColumn<int>("resolution");
+    QTest::addColumn<qreal>("margin"); // of the device itself, in millimetres
+    QTest::addRow("screen") << 96 << 0.0;
+    QTest::addRow("printer") << 600 << 4.2;
+    QTest::addRow("fine") << 2400 << 10.0;
+}
+
+void tst_print::theLayoutDoesNotDependOnTheDevice()
+{
+    QFETCH(int, resolution);
+    QFETCH(qreal, margin);
+    const AuthorisationDocument document = printcase::withGoods(200);
+    const QString file = m_folder.filePath(u"device.pdf"_s);
+    {
+        QPdfWriter device(file);
+        device.setResolution(resolution);
+        device.setPageSize(QPageSize(QPageSize::A4));
+        device.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+        QVERIFY(paintAuthorisation(device, document, m_reference, m_options));
+    }
+    QCOMPARE(pdfText(file), pdfText(written(document)));
+}
+
+void tst_print::aCharacterWithoutFontIsABoxAndARemark()
+{
+    AuthorisationDocument document = printcase::simple();
+    document.granted.form.exporter.name = u"Café 🥐 & Cie"_s;
+    const QString file = m_folder.filePath(u"emoji.pdf"_s);
+    const Result<PrintReport> report = writeAuthorisationPdf(document, m_reference, file, m_options);
+    QVERIFY(report);
+    QCOMPARE(report->remarks.size(), 1);
+    QVERIFY2(report->remarks.first().contains(u"U+1F950"_s), qPrintable(report->remarks.first()));
+    static const QRegularExpression name(u"Café [□\uFFFD] & Cie"_s);
+    QVERIFY(pdfText(file).contains(name));
+    QVERIFY(writeAuthorisationPdf(printcase::simple(), m_reference, file, m_options)->remarks.isEmpty());
+}
+
+void tst_print::withoutNumberThereIsNothingToPrint()
+{
+    AuthorisationDocument document = printcase::simple();
+    document.dossier.authorisation.reset();
+    const QString file = m_folder.filePath(u"none.pdf"_s);
+    const Result<PrintReport> report = writeAuthorisationPdf(document, m_reference, file, m_options);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::NotFound);
+    QVERIFY(report.error().sentence.contains(document.dossier.number));
+    QVERIFY(!QFile::exists(file));
+}
+
+QTEST_MAIN(tst_print)
+#include "tst_print.moc"

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print/wholefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace rex;
+
+namespace {
+
+// Writing stops after so many bytes while this lives, as on a full disk.
+class LittleRoom
+{
+public:
+    explicit LittleRoom(rlim_t bytes)
+    {
+        m_signal = std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit little = {bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &little);
+    }
+    ~LittleRoom()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_signal);
+    }
+    LittleRoom(const LittleRoom &) = delete;
+    LittleRoom &operator=(const LittleRoom &) = delete;
+
+private:
+    rlimit m_before = {};
+    void (*m_signal)(int) = nullptr;
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+// A file is written whole or not at all, and every refusal is a sentence that names what is in the way.
+class tst_printfile : public QObject
+{
+    Q_OBJECT
+private slots:
+    void writesAndReplaces();
+    void refusesWithASentence_data();
+    void refusesWithASentence();
+    void aFailureInTheMiddleLeavesWhatWasThere_data();
+    void aFailureInTheMiddleLeavesWhatWasThere();
+    void aFolderWithoutRightsIsRefused();
+};
+
+void tst_printfile::writesAndReplaces()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"Autorisation « œuf ».pdf"_s);
+    QVERIFY(print::writeWholeFile(path, "one"));
+    QCOMPARE(contentOf(path), QByteArray("one"));
+    QVERIFY(print::writeWholeFile(path, "two, longer"));
+    QCOMPARE(contentOf(path), QByteArray("two, longer"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void tst_printfile::refusesWithASentence_data()
+{
+    QTest::addColumn<QString>("path"); // %1 is an empty folder of ours
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("named"); // what the sentence must name
+    QTest::addRow("folder that does not exist") << u"%1/absent/a.pdf"_s << ErrorCode::NotFound << u"absent"_s;
+    QTest::addRow("folder instead of a file") << u"%1"_s << ErrorCode::NotAllowed << u"%1"_s;
+    QTest::addRow("no name") << QString() << ErrorCode::NotAllowed << u"nom de fichier"_s;
+    QTest::addRow("folder that takes no file") << u"/proc/a.pdf"_s << ErrorCode::NotAllowed << u"/proc"_s;
+    QTest::addRow("name too long") << u"%1/"_s + u"n"_s.repeated(300) + u".pdf"_s << ErrorCode::NotAllowed
+                                   << u"autre nom"_s;
+}
+
+void tst_printfile::refusesWithASentence()
+{
+    QFETCH(QString, path);
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, named);
+    const QTemporaryDir folder;
+    path.replace(u"%1"_s, folder.path());
+    named.replace(u"%1"_s, folder.path());
+    const Result<> result = print::writeWholeFile(path, "content");
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, code);
+    QVERIFY2(result.error().sentence.contains(named), qPrintable(result.error().sentence));
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden));
+}
+
+void tst_printfile::aFailureInTheMiddleLeavesWhatWasThere_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addRow("nothing") << QByteArray();
+    QTest::addRow("an older file") << QByteArray("older");
+}
+
+void tst_printfile::aFailureInTheMiddleLeavesWhatWasThere()
+{
+    QFETCH(QByteArray, before);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.pdf"_s);
+    if (!before.isEmpty())
+        QVERIFY(print::writeWholeFile(path, before));
+    Result<> result;
+    {
+        const LittleRoom room(20000);
+        result = print::writeWholeFile(path, QByteArray(100000, 'x'));
+    }
+    QVERIFY(!result);
+    QVERIFY2(result.error().sentence.contains(u"a.pdf"_s), qPrintable(result.error().sentence));
+    QCOMPARE(contentOf(path), before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), before.isEmpty() ? 0 : 1);
+}
+
+void tst_printfile::aFolderWithoutRightsIsRefused()
+{
+    if (geteuid() == 0)
+        QSKIP("the super-user may write everywhere");
+    const QTemporaryDir folder;
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner);
+    const Result<> result = print::writeWholeFile(folder.filePath(u"a.pdf"_s), "content");
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::NotAllowed);
+}
+
+QTEST_GUILESS_MAIN(tst_printfile)
+#include "tst_printfile.moc"

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print/printtexts.h"
+#include "model/domain/labels.h"
+#include "model/domain/legaltexts.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rex;
+using print::Language;
+using print::PrintTexts;
+
+// The words of the printed form: complete, each with its source, and those of the screens.
+class tst_printtexts : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyLegalTextHasASourceAndAState();
+    void everyTextIsThereInBothLanguages();
+    void theFrenchWordsAreThoseOfTheScreens_data();
+    void theFrenchWordsAreThoseOfTheScreens();
+    void theUndertakingsAreThoseOfTheScreens();
+
+private:
+    [[nodiscard]] static QJsonObject texts(const QString &group);
+};
+
+QJsonObject tst_printtexts::texts(const QString &group)
+{
+    QFile file(u":/print/annex-22-06.json"_s);
+    return file.open(QIODevice::ReadOnly)
+        ? QJsonDocument::fromJson(file.readAll()).object().value(group).toObject()
+        : QJsonObject();
+}
+
+void tst_printtexts::everyLegalTextHasASourceAndAState()
+{
+    const QJsonObject legal = texts(u"legal"_s);
+    QVERIFY(legal.size() > 20);
+    for (auto it = legal.begin(); it != legal.end(); ++it) {
+        const QJsonObject text = it->toObject();
+        QVERIFY2(!text.value(u"source"_s).toString().isEmpty(), qPrintable(it.key()));
+        for (const QString &language : {u"fr"_s, u"en"_s}) {
+            const QString state = text.value(u"status"_s).toObject().value(language).toString();
+            QVERIFY2(
+                state == u"conforme au guide"_s || state.startsWith(u"à valider"_s), qPrintable(it.key()));
+            // No English text was read in the Official Journal, and the guide is in French only.
+            QVERIFY2(language == u"fr"_s || state == u"à valider"_s, qPrintable(it.key()));
+        }
+    }
+}
+
+void tst_printtexts::everyTextIsThereInBothLanguages()
+{
+    for (const QString &group : {u"legal"_s, u"words"_s}) {
+        const QJsonObject all = texts(group);
+        for (auto it = all.begin(); it != all.end(); ++it) {
+            const QJsonValue french = it->toObject().value(u"fr"_s);
+            const QJsonValue english = it->toObject().value(u"en"_s);
+            QCOMPARE(french.type(), english.type());
+            if (french.isArray()) {
+                QCOMPARE(french.toArray().size(), english.toArray().size());
+                QVERIFY(!french.toArray().isEmpty());
+            } else {
+                QVERIFY2(!french.toString().isEmpty() && !english.toString().isEmpty(), qPrintable(it.key()));
+                for (const QString &place : {u"%1"_s, u"%2"_s, u"%3"_s, u"%4"_s})
+                    QCOMPARE(french.toString().contains(place), english.toString().contains(place));
+            }
+        }
+    }
+}
+
+void tst_printtexts::theFrenchWordsAreThoseOfTheScreens_data()
+{
+    QTest::addColumn<QString>("printed");
+    QTest::addColumn<QString>("shown");
+    const PrintTexts texts(Language::French);
+    QTest::addRow("annex") << texts.legal("annex") << legal::annexName();
+    QTest::addRow("title") << texts.legal("title") << legal::applicationTitle();
+    QTest::addRow("subtitle") << texts.legal("subtitle") << legal::applicationSubtitle();
+    for (int box = 1; box <= 7; ++box)
+        QTest::addRow("box %d", box) << texts.legal(QByteArray("box" + QByteArray::number(box)).constData())
+                                     << legal::boxTitle(box);
+    QTest::addRow("undertakings") << texts.legal("undertakingsIntro") << legal::undertakingsIntro();
+    QTest::addRow("consent") << texts.legal("consentText") << legal::consentText();
+    QTest::addRow("trading") << texts.word("trading") << label(Activity::Trading);
+    QTest::addRow("producing") << texts.word("producing") << label(Activity::Producing);
+}
+
+void tst_printtexts::theFrenchWordsAreThoseOfTheScreens()
+{
+    QFETCH(QString, printed);
+    QFETCH(QString, shown);
+    QCOMPARE(printed, shown);
+}
+
+void tst_printtexts::theUndertakingsAreThoseOfTheScreens()
+{
+    QCOMPARE(PrintTexts(Language::French).legalList("undertakings"), legal::undertakings());
+}
+
+QTEST_GUILESS_MAIN(tst_printtexts)
+#include "tst_printtexts.moc"
