@@ -238,7 +238,6 @@ Result<Dossier> DossierService::depositInside(
     if (!dossier.transmitted.isValid())
         dossier.transmitted = step->now;
     dossier.completed = step->now; // art. 86(4): valid from the day of the complete application
-    dossier.deadline = QDateTime();
     return finish(*step, QString(), formId);
 }
 
@@ -356,6 +355,8 @@ Result<Dossier> DossierService::finish(Step &step, const QString &comment, qint6
     if (step.row.action != Action::Edit || dossier.status == Status::Draft)
         dossier.updated = step.now;
     dossier.status = step.row.to;
+    if (dossier.status != Status::Incomplete)
+        dossier.deadline = QDateTime();
     if (Result<> done = DossierStore(m_database).update(dossier, step.row.from); !done)
         return fail(done.error().code == ErrorCode::Conflict ? conflict(dossier) : done.error());
     if (!step.row.silent) {
