@@ -19,7 +19,8 @@ enum class DossierColumn {
 [[nodiscard]] QList<DossierColumn> authorisationColumns(); // nine, guide 4.2
 [[nodiscard]] QList<DossierColumn> searchColumns(); // nine, guide 5.3: the number first
 
-// A list of dossiers: the ids of its result and a small cache of rows. Sorts in SQL.
+// A list of dossiers: the ids of its result and a small cache of rows. Sorts in SQL; an order chosen in the
+// view stays through later loads.
 class DossierListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -27,7 +28,7 @@ public:
     DossierListModel(const SearchService &search, Account account, Clock clock, QList<DossierColumn> columns,
         QObject *parent = nullptr);
 
-    // Asks the database again; emits `failed` and keeps the old rows if it cannot answer.
+    // Asks the database; emits `failed` and keeps the old rows if it cannot answer: reload() tries again.
     void load(const ListRequest &request);
     void reload();
     [[nodiscard]] const ListRequest &request() const { return m_request; }
@@ -47,14 +48,20 @@ signals:
 
 private:
     [[nodiscard]] const DossierRow *rowAt(int row) const;
+    void fetchAround(int row) const;
+    [[nodiscard]] QString text(const DossierRow &row, DossierColumn column) const;
+    [[nodiscard]] QVariant mark(const DossierRow &row, DossierColumn column, int role) const;
 
     const SearchService &m_search;
     Account m_account;
     Clock m_clock;
     QList<DossierColumn> m_columns;
     ListRequest m_request;
+    bool m_loaded = false; // there is a request to ask again
+    bool m_orderChosen = false; // by sort()
     QList<qint64> m_ids;
     mutable QCache<qint64, DossierRow> m_rows;
+    mutable bool m_failing = false; // rows could not be read: said once, tried again with the next load
 };
 
 } // namespace rex

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/dossier.h"
+
+namespace rex {
+
+// What the column « Alerte » says of a dossier; the guide leaves it open. Icon and tone are words of
+// roles.h; an empty text is no alert.
+struct Alert
+{
+    QString text;
+    QString icon;
+    QString tone;
+};
+
+// A draft is « Non déposé »; an incomplete dossier counts the days left before it is rejected (guide 4.2),
+// in red from the second last. `deadline` is the first moment at which it is rejected.
+[[nodiscard]] Alert alertOf(Status status, const QDateTime &deadline, const QDateTime &now);
+
+} // namespace rex

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/lists/alert.h"
+#include "model/lists/dossierlistmodel.h"
+#include "model/lists/roles.h"
+#include "tests/support/fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using rex::test::completeForm;
+using rex::test::Fixture;
+
+namespace rex {
+
+namespace {
+
+QDateTime utc(int year, int month, int day, int hour, int minute = 0, int second = 0)
+{
+    return QDateTime(QDate(year, month, day), QTime(hour, minute, second), Qt::UTC);
+}
+
+// Does something to the file behind the program's back.
+bool execute(const QString &path, const QString &statement)
+{
+    bool done = false;
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"behind"_s);
+        other.setDatabaseName(path);
+        done = other.open() && QSqlQuery(other).exec(statement);
+        other.close();
+    }
+    QSqlDatabase::removeDatabase(u"behind"_s);
+    return done;
+}
+
+QString text(const DossierListModel &model, int row, DossierColumn column)
+{
+    return model.index(row, static_cast<int>(model.columns().indexOf(column))).data().toString();
+}
+
+QStringList headers(const DossierListModel &model)
+{
+    QStringList result;
+    for (int column = 0; column < model.columnCount(); ++column)
+        result.append(model.headerData(column, Qt::Horizontal).toString());
+    return result;
+}
+
+} // namespace
+
+// Lists of dossiers on a real database.
+class TestDossierListModel : public QObject
+{
+    Q_OBJECT
+
+    static DossierListModel *model(Fixture &f, const Account &account, QObject *parent,
+        const QList<DossierColumn> &columns = homeColumns())
+    {
+        return new DossierListModel(f.workspace().search(), account, f.workspace().clock(), columns, parent);
+    }
+
+private slots:
+    void listsHaveTheGuidesColumns()
+    {
+        Fixture f;
+        QObject owner;
+        QCOMPARE(headers(*model(f, f.op1, &owner)),
+            (QStringList{u"Numéro de demande"_s, u"Statut"_s, u"Demandeur"_s, u"Affecté à"_s,
+                u"Date de création"_s, u"Date de dernière mise à jour"_s, u"Type"_s, u"Alerte"_s}));
+        QCOMPARE(headers(*model(f, f.op1, &owner, authorisationColumns())),
+            (QStringList{u"Date de transmission"_s, u"Date de dernière mise à jour"_s, u"Numéro de demande"_s,
+                u"Demandeur"_s, u"Titulaire"_s, u"Statut"_s, u"Affecté à"_s, u"Type"_s, u"Alerte"_s}));
+        QCOMPARE(headers(*model(f, f.op1, &owner, searchColumns())),
+            (QStringList{u"Numéro de demande"_s, u"Date de transmission"_s, u"Date de dernière mise à jour"_s,
+                u"Demandeur"_s, u"Titulaire"_s, u"Statut"_s, u"Affecté à"_s, u"Type"_s, u"Alerte"_s}));
+    }
+
+    void rowShowsTheDossier()
+    {
+        Fixture f;
+        f.setNow(utc(2016, 12, 6, 10, 29, 38));
+        const Result<Dossier> draft = f.workspace().dossiers().save(f.op1, 0, 0, completeForm());
+        QVERIFY(draft);
+        QObject owner;
+        DossierListModel *list = model(f, f.op1, &owner);
+        QSignalSpy counted(list, &DossierListModel::countChanged);
+        list->load({DossierList::ToDo});
+        QCOMPARE(counted.size(), 1);
+        QCOMPARE(counted.first().first().toInt(), 1);
+        QCOMPARE(list->rowCount(), 1);
+        QCOMPARE(text(*list, 0, DossierColumn::Number), draft->number);
+        QCOMPARE(text(*list, 0, DossierColumn::Status), u"Brouillon"_s);
+        QCOMPARE(text(*list, 0, DossierColumn::Applicant), f.op1.companyName);
+        QCOMPARE(text(*list, 0, DossierColumn::AssignedTo), f.op1.companyName);
+        QCOMPARE(text(*list, 0, DossierColumn::Created), u"06/12/2016 11:29:38"_s);
+        QCOMPARE(text(*list, 0, DossierColumn::Updated), u"06/12/2016 11:29:38"_s);
+        QCOMPARE(text(*list, 0, DossierColumn::TypeShort), u"REX"_s);
+        QCOMPARE(text(*list, 0, DossierColumn::Alert), u"Non déposé"_s);
+        const QModelIndex number = list->index(0, 0);
+        QVERIFY(number.data(IdentifierRole).toBool());
+        QCOMPARE(number.data(IdRole).toLongLong(), draft->id);
+        QVERIFY(number.data(RowToneRole).toString().isEmpty());
+        const QModelIndex status = list->index(0, 1);
+        QCOMPARE(status.data(MarkIconRole).toString(), u"pencil"_s);
+        QCOMPARE(status.data(MarkToneRole).toString(), u"muted"_s);
+        QVERIFY(!status.data(IdentifierRole).toBool());
+        QCOMPARE(list->idAt(0), draft->id);
+        QCOMPARE(list->idAt(1), 0);
+        QCOMPARE(list->idAt(-1), 0);
+        QCOMPARE(list->rowOf(draft->id), 0);
+        QCOMPARE(list->rowOf(999), -1);
+    }
+
+    void revokedRowsAreRed()
+    {
+        Fixture f;
+        const Dossier granted = f.granted(f.op1);
+        Decision decision;
+        decision.comment = u"Cessation d’activité"_s;
+        decision.revocationMotive = u"89-3-a"_s;
+        decision.revocationEffect = f.now().date().addDays(2);
+        const Result<Dossier> revoked =
+            f.workspace().dossiers().act(f.officer, granted.id, granted.version, Action::Revoke, decision);
+        QVERIFY2(revoked, revoked ? "" : qPrintable(revoked.error().sentence));
+        QObject owner;
+        DossierListModel *list = model(f, f.op1, &owner, searchColumns());
+        list->load({DossierList::Search});
+        QCOMPARE(list->rowCount(), 1);
+        QCOMPARE(list->index(0, 0).data(RowToneRole).toString(), u"revoked"_s);
+        QCOMPARE(text(*list, 0, DossierColumn::Status), u"Révoqué"_s);
+        QCOMPARE(text(*list, 0, DossierColumn::TypeLong), u"Délivrance du numéro d’exportateur enregistré"_s);
+    }
+
+    void incompleteDossierCountsItsDays()
+    {
+        Fixture f;
+        const Dossier deposited = f.deposited(f.op1);
+        Decision request;
+        request.comment = u"Vérifier le classement tarifaire du livre."_s;
+        QVERIFY(f.workspace().dossiers().act(
+            f.officer, deposited.id, deposited.version, Action::RequestInformation, request));
+        QObject owner;
+        DossierListModel *list = model(f, f.op1, &owner);
+        list->load({DossierList::ToDo});
+        const int alert = static_cast<int>(homeColumns().indexOf(DossierColumn::Alert));
+        QVERIFY2(text(*list, 0, DossierColumn::Alert).startsWith(u"Reste 30 "_s),
+            qPrintable(text(*list, 0, DossierColumn::Alert)));
+        QCOMPARE(list->index(0, alert).data(MarkIconRole).toString(), u"alarm"_s);
+        QCOMPARE(list->index(0, alert).data(MarkToneRole).toString(), u"warning"_s);
+        f.advance(28 * 24 * 3600);
+        QVERIFY(text(*list, 0, DossierColumn::Alert).startsWith(u"Reste 2 "_s));
+        QCOMPARE(list->index(0, alert).data(MarkToneRole).toString(), u"error"_s);
+    }
+
+    // Request of 13/12/2016: rejected from 00:00 in Paris of 13/01/2017.
+    void daysLeftAreCountedInParis_data()
+    {
+        QTest::addColumn<QDateTime>("now");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("tone");
+        QTest::newRow("week after") << utc(2016, 12, 20, 9) << u"Reste 23 jour(s)"_s << u"warning"_s;
+        QTest::newRow("three days") << utc(2017, 1, 9, 9) << u"Reste 3 jour(s)"_s << u"warning"_s;
+        QTest::newRow("two days") << utc(2017, 1, 10, 9) << u"Reste 2 jour(s)"_s << u"error"_s;
+        QTest::newRow("evening before the last day")
+            << utc(2017, 1, 11, 22, 59) << u"Reste 1 jour(s)"_s << u"error"_s;
+        QTest::newRow("last day begins") << utc(2017, 1, 11, 23) << u"Dernier jour"_s << u"error"_s;
+        QTest::newRow("last second") << utc(2017, 1, 12, 22, 59, 59) << u"Dernier jour"_s << u"error"_s;
+        QTest::newRow("over") << utc(2017, 1, 12, 23) << u"Délai dépassé"_s << u"error"_s;
+    }
+    void daysLeftAreCountedInParis()
+    {
+        QFETCH(QDateTime, now);
+        const Alert alert = alertOf(Status::Incomplete, utc(2017, 1, 12, 23), now);
+        QTEST(alert.text, "text");
+        QTEST(alert.tone, "tone");
+        QCOMPARE(alert.icon, u"alarm"_s);
+    }
+
+    void othersHaveNoAlert()
+    {
+        for (const Status status :
+            {Status::UnderReview, Status::Granted, Status::Rejected, Status::Revoked, Status::Abandoned})
+            QVERIFY(alertOf(status, {}, utc(2017, 1, 1, 0)).text.isEmpty());
+    }
+
+    void orderChosenInTheViewStays()
+    {
+        Fixture f;
+        QList<qint64> ids;
+        for (int i = 0; i < 3; ++i) {
+            ids.append(f.workspace().dossiers().save(f.op1, 0, 0, completeForm())->id);
+            f.advance(60);
+        }
+        QObject owner;
+        DossierListModel *list = model(f, f.op1, &owner);
+        const QAbstractItemModelTester tester(list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        list->load({DossierList::ToDo});
+        QCOMPARE(list->idAt(0), ids[2]); // the newest first
+        list->sort(0, Qt::AscendingOrder);
+        QCOMPARE(list->idAt(0), ids[0]);
+        list->load({DossierList::ToDo});
+        QCOMPARE(list->idAt(0), ids[0]);
+        QCOMPARE(list->request().sortKey, SortKey::Number);
+        const int type = static_cast<int>(homeColumns().indexOf(DossierColumn::TypeShort));
+        list->sort(type, Qt::DescendingOrder); // nothing to sort by
+        QCOMPARE(list->idAt(0), ids[0]);
+    }
+
+    void orderChosenBeforeTheFirstLoadAsksNothingYet()
+    {
+        Fixture f;
+        QVERIFY(f.workspace().dossiers().save(f.op1, 0, 0, completeForm()));
+        QObject owner;
+        DossierListModel *list = model(f, f.op1, &owner);
+        list->sort(0, Qt::AscendingOrder);
+        QCOMPARE(list->rowCount(), 0);
+        list->load({DossierList::ToDo});
+        QCOMPARE(list->rowCount(), 1);
+    }
+
+    void reloadOfTheSameListKeepsTheRows()
+    {
+        Fixture f;
+        const Result<Dossier> draft = f.workspace().dossiers().save(f.op1, 0, 0, completeForm());
+        QObject owner;
+        DossierListModel *list = model(f, f.op1, &owner);
+        list->load({DossierList::ToDo});
+        QCOMPARE(text(*list, 0, DossierColumn::AssignedTo), f.op1.companyName);
+        QSignalSpy reset(list, &DossierListModel::modelReset);
+        QSignalSpy changed(list, &DossierListModel::dataChanged);
+        f.advance(60);
+        QVERIFY(f.workspace().dossiers().save(f.op1, draft->id, draft->version, completeForm(u"FR000120"_s)));
+        const QString before = text(*list, 0, DossierColumn::Updated);
+        list->reload();
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(text(*list, 0, DossierColumn::Updated) != before);
+    }
+
+    void everyRowOfALongListIsRead()
+    {
+        Fixture f;
+        constexpr int many = 250; // more than two pages
+        QObject owner;
+        for (int i = 0; i < many; ++i)
+            QVERIFY(f.workspace().dossiers().save(f.op1, 0, 0, completeForm()));
+        DossierListModel *list = model(f, f.op1, &owner);
+        list->load({DossierList::ToDo});
+        QCOMPARE(list->rowCount(), many);
+        QSet<QString> numbers;
+        for (const int row : {many - 1, 0, many / 2})
+            numbers.insert(text(*list, row, DossierColumn::Number));
+        for (int row = 0; row < many; ++row)
+            numbers.insert(text(*list, row, DossierColumn::Number));
+        QCOMPARE(numbers.size(), many);
+        QVERIFY(!numbers.contains(QString()));
+    }
+
+    void dossierGoneMeanwhileIsAnEmptyRow()
+    {
+        Fixture f;
+        const Result<Dossier> draft = f.workspace().dossiers().save(f.op1, 0, 0, completeForm());
+        QVERIFY(draft);
+        QObject owner;
+        DossierListModel *list = model(f, f.op1, &owner);
+        list->load({DossierList::ToDo});
+        QVERIFY(execute(f.path(),
+            u"UPDATE dossier SET company_id = %1 WHERE id = %2"_s.arg(f.op2.companyId).arg(draft->id)));
+        for (int column = 0; column < list->columnCount(); ++column)
+            QVERIFY(list->index(0, column).data().toString().isEmpty());
+        list->reload();
+        QCOMPARE(list->rowCount(), 0);
+    }
+
+    void failureIsSaidOnceAndKeepsWhatIsShown()
+    {
+        Fixture f;
+        const Result<Dossier> draft = f.workspace().dossiers().save(f.op1, 0, 0, completeForm());
+        QObject owner;
+        DossierListModel *list = model(f, f.op1, &owner);
+        QSignalSpy failed(list, &DossierListModel::failed);
+        list->load({DossierList::ToDo});
+        QCOMPARE(text(*list, 0, DossierColumn::Number), draft->number);
+
+        QVERIFY(execute(f.path(), u"ALTER TABLE dossier RENAME TO elsewhere"_s));
+        list->reload();
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(!failed.first().first().toString().isEmpty());
+        QCOMPARE(text(*list, 0, DossierColumn::Number), draft->number);
+
+        QVERIFY(execute(f.path(), u"ALTER TABLE elsewhere RENAME TO dossier"_s));
+        list->reload();
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(text(*list, 0, DossierColumn::Number), draft->number);
+    }
+
+    void rowsThatCannotBeReadAreSaidOnce()
+    {
+        Fixture f;
+        QVERIFY(f.workspace().dossiers().save(f.op1, 0, 0, completeForm()));
+        QObject owner;
+        DossierListModel *list = model(f, f.op1, &owner);
+        QSignalSpy failed(list, &DossierListModel::failed);
+        list->load({DossierList::ToDo});
+        QVERIFY(execute(f.path(), u"ALTER TABLE dossier RENAME TO elsewhere"_s));
+        for (int column = 0; column < list->columnCount(); ++column)
+            QVERIFY(list->index(0, column).data().toString().isEmpty());
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(execute(f.path(), u"ALTER TABLE elsewhere RENAME TO dossier"_s));
+        list->reload();
+        QVERIFY(!text(*list, 0, DossierColumn::Number).isEmpty());
+    }
+
+    void cellsOutsideGiveNothing()
+    {
+        Fixture f;
+        QObject owner;
+        DossierListModel *list = model(f, f.op1, &owner);
+        list->load({DossierList::ToDo});
+        QCOMPARE(list->rowCount(), 0);
+        QVERIFY(!list->data(QModelIndex()).isValid());
+        QVERIFY(!list->index(0, 0).isValid());
+        QVERIFY(!list->headerData(99, Qt::Horizontal).isValid());
+    }
+};
+
+} // namespace rex
+
+QTEST_GUILESS_MAIN(rex::TestDossierListModel)
+#include "tst_dossierlistmodel.moc"
