@@ -225,13 +225,13 @@ QList<DemonstrationAccount> demonstrationAccounts()
     QList<DemonstrationAccount> result;
     for (const Exporting &each : companies().first(knownCompanies)) {
         for (const Account &account : each.accounts)
-            result.append({account.login, account.displayName, each.company.name});
+            result.append({account.login, account.displayName, account.role, each.company.name});
     }
     for (const Account &account : officers()) {
         const Office *office = reference.office(account.officeCode);
-        result.append({account.login, account.displayName, office ? office->name : account.officeCode});
+        result.append({account.login, account.displayName, account.role, office ? office->name : account.officeCode});
     }
-    result.append({administrator().login, administrator().displayName, {}});
+    result.append({administrator().login, administrator().displayName, administrator().role, {}});
     return result;
 }
 

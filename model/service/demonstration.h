@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/account.h"
 #include "model/domain/result.h"
 
 #include <QList>
@@ -15,6 +16,7 @@ struct DemonstrationAccount
 {
     QString login; // « op1 »
     QString displayName;
+    Role role;
     QString affiliation; // company or office; empty for the administrator
 };
 

@@ -93,4 +93,14 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, Instal
     return open(path, std::move(clock));
 }
 
+Result<QString> Workspace::office() const
+{
+    return readSetting(*m_database, u"office"_s);
+}
+
+Result<> Workspace::setOffice(const QString &code) const
+{
+    return m_database->write([&] { return writeSetting(*m_database, u"office"_s, code); });
+}
+
 } // namespace rex

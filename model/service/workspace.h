@@ -28,6 +28,9 @@ public:
         const QString &path, Installation installation, Clock clock = systemClock());
 
     [[nodiscard]] Installation installation() const { return m_installation; }
+    // The customs office that a petit bureau belongs to, proposed for new accounts; empty for none.
+    [[nodiscard]] Result<QString> office() const;
+    [[nodiscard]] Result<> setOffice(const QString &code) const;
     [[nodiscard]] const Database &database() const { return *m_database; }
     [[nodiscard]] const Reference &reference() const { return m_reference; }
     [[nodiscard]] const AccountService &accounts() const { return m_accounts; }

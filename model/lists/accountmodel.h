@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/account.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+
+namespace rex {
+
+enum class AccountColumn { Login, Password, Name, Role, Affiliation, Email, LastLogin, State };
+[[nodiscard]] QString label(AccountColumn column); // « Identifiant »
+
+// A list of accounts as page Comptes and the login page of the demonstration show it. Plain values: whoever
+// owns it asks the service. Passwords are known in the demonstration only, where all are the same.
+class AccountModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    explicit AccountModel(QList<AccountColumn> columns, QObject *parent = nullptr);
+
+    void setAccounts(QList<Account> accounts); // keeps the order chosen by sort()
+    void setPassword(const QString &password) { m_password = password; }
+    [[nodiscard]] const Account *at(int row) const; // nullptr outside
+    [[nodiscard]] int rowOf(qint64 id) const; // -1 if not there
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    [[nodiscard]] QString text(const Account &account, AccountColumn column) const;
+    void order(QList<Account> &accounts) const;
+
+    QList<AccountColumn> m_columns;
+    QList<Account> m_accounts;
+    QString m_password;
+    int m_sortColumn = -1; // the service's order
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace rex
