@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -34,10 +35,21 @@ HeaderBar::HeaderBar(Kind kind, const QString &subtitle, QWidget *parent)
     : QFrame(parent), m_kind(kind), m_brand(styled(u"onHeaderStrong"_s, this)),
       m_subtitle(styled(u"onHeader"_s, this)), m_row(new QHBoxLayout(this)), m_buttons(new QHBoxLayout),
       m_user(new QWidget(this)), m_userIcon(new QLabel(m_user)), m_name(styled(u"onHeaderStrong"_s, m_user)),
-      m_organisation(styled(u"onHeaderSmall"_s, m_user)), m_logout(new QToolButton(m_user))
+      m_organisation(styled(u"onHeaderSmall"_s, m_user)), m_menuButton(new QToolButton(m_user)),
+      m_logout(new QToolButton(m_user))
 {
     m_brand->setText(kind == Kind::Portal ? u"PRODOU@NE"_s : u"SOPRANO"_s);
     m_subtitle->setText(subtitle);
+    for (QLabel *typed : {m_name, m_organisation})
+        typed->setTextFormat(Qt::PlainText); // a name is never markup
+    m_menuButton->setIcon(Look::of(this).icon(u"chevron-down"_s, Token::HeaderText));
+    m_menuButton->setFocusPolicy(Qt::StrongFocus);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setObjectName("userMenuButton");
+    m_menuButton->setAccessibleName(tr("Menu de l’utilisateur"));
+    m_menuButton->setToolTip(tr("Langue, aspect, à propos"));
+    m_menuButton->hide();
+    m_logout->setObjectName("logoutButton");
     m_logout->setIcon(Look::of(this).icon(u"logout"_s, Token::HeaderText));
     m_logout->setFocusPolicy(Qt::StrongFocus);
     m_logout->setAccessibleName(tr("Se déconnecter"));
@@ -61,6 +73,7 @@ HeaderBar::HeaderBar(Kind kind, const QString &subtitle, QWidget *parent)
     user->addWidget(separator(m_user), 0, Qt::AlignVCenter);
     user->addWidget(m_userIcon);
     user->addLayout(names);
+    user->addWidget(m_menuButton);
     user->addWidget(m_logout);
     m_user->hide();
     connect(m_logout, &QToolButton::clicked, this, &HeaderBar::logoutRequested);
@@ -112,6 +125,13 @@ void HeaderBar::setUser(const QString &name, const QString &organisation)
     m_organisation->setText(organisation);
     m_organisation->setHidden(organisation.isEmpty());
     m_user->setHidden(name.isEmpty());
+}
+
+void HeaderBar::setUserMenu(QMenu *menu)
+{
+    menu->setParent(this, menu->windowFlags());
+    m_menuButton->setMenu(menu);
+    m_menuButton->show();
 }
 
 } // namespace rex

@@ -5,6 +5,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace rex {
@@ -27,6 +28,8 @@ public:
     QToolButton *addButton(const QString &icon, const QString &text);
     // Name and organisation with the logout icon; an empty name takes them away.
     void setUser(const QString &name, const QString &organisation);
+    // Opened by a button beside the name; the bar owns the menu.
+    void setUserMenu(QMenu *menu);
 
 signals:
     void logoutRequested();
@@ -43,6 +46,7 @@ private:
     QLabel *m_userIcon;
     QLabel *m_name;
     QLabel *m_organisation;
+    QToolButton *m_menuButton;
     QToolButton *m_logout;
 };
 
