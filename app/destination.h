@@ -9,6 +9,7 @@ namespace rex {
 enum class Place {
     FirstRun, // no database yet
     Registration, // « Inscription »
+    OfficeSetup, // « Petit bureau »
     Login,
     Domains, // « Mes téléservices »
     Home, // « Accueil REX »

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/destination.h"
+#include "forms/parts/statusbar.h"
 
 #include <QList>
 #include <QWidget>
@@ -12,13 +13,6 @@ namespace rex {
 
 // How a message of a page is meant; the window shows it as a banner above the page.
 enum class MessageTone { Success, Warning, Error, Info };
-
-// A shortcut named at the right end of the status bar, e.g. {"Ctrl+F", "Rechercher"}.
-struct KeyHint
-{
-    QString keys;
-    QString text;
-};
 
 // One screen of the application. A page never knows its window or another page: it says where to go and
 // what to tell, the window does both. Pages are built when one comes to them and deleted when one leaves.

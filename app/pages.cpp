@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "app/domains/domainspage.h"
+
 namespace rex {
 
-Page *makePage(const Destination &destination, const PageContext &, QWidget *)
+Page *makePage(const Destination &destination, const PageContext &context, QWidget *parent)
 {
     switch (destination.place) {
     case Place::Domains:
+        return new DomainsPage(context, parent);
     case Place::Home:
     case Place::Form:
     case Place::Dossier:
@@ -16,6 +19,7 @@ Page *makePage(const Destination &destination, const PageContext &, QWidget *)
     case Place::Accounts:
     case Place::FirstRun: // before the login: the navigator builds these
     case Place::Registration:
+    case Place::OfficeSetup:
     case Place::Login:
         break;
     }

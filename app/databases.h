@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/service/workspace.h"
+
+#include <memory>
+
+class QSettings;
+class QTemporaryDir;
+
+namespace rex {
+
+// Which database the program works on: opens it, creates it, and knows at the next start which it was.
+class Databases
+{
+public:
+    // `localPath`: where the database of a poste autonome lies.
+    Databases(QSettings &settings, Clock clock, QString localPath);
+    ~Databases();
+    Databases(const Databases &) = delete;
+    Databases &operator=(const Databases &) = delete;
+
+    // The file used last; empty at the first start. A poste autonome is found again without its settings.
+    [[nodiscard]] QString remembered() const;
+    [[nodiscard]] QString localPath() const { return m_localPath; }
+
+    [[nodiscard]] Result<> open(const QString &path);
+    [[nodiscard]] Result<> create(const QString &path, Installation installation);
+    // A throw-away database with invented companies; its folder goes when this object does.
+    [[nodiscard]] Result<> openDemonstration();
+    // The opened database is the one to open at the next start. Not for --database and the demonstration.
+    void remember();
+
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); } // nullptr: none is open
+
+private:
+    [[nodiscard]] Result<> take(Result<std::unique_ptr<Workspace>> opened);
+
+    QSettings &m_settings;
+    Clock m_clock;
+    QString m_localPath;
+    std::unique_ptr<QTemporaryDir> m_temporary; // before the workspace: closed first, then removed
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+} // namespace rex

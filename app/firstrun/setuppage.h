@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page.h"
+#include "model/domain/result.h"
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace rex {
+
+class ActionBar;
+class Banner;
+
+// What the pages share that set something up before the first login: a heading, cards of fields, « Retour »
+// and one button that does it, with the window alive while it works.
+class SetupPage : public Page
+{
+    Q_OBJECT
+public:
+    void canLeave(std::function<void()> leave) override; // stays while it works
+
+protected:
+    SetupPage(const QString &heading, const QString &explanation, QWidget *parent);
+
+    void addBody(QWidget *body);
+    // Lacks « Retour » when `back` is where one is: nothing lies before this page.
+    void setBack(const Destination &back);
+    void setSubmit(const QString &text, const QString &busyText);
+    void setBusy(bool busy);
+    void tell(const Error &error);
+    virtual void submit() = 0;
+
+private:
+    QWidget *m_content;
+    QVBoxLayout *m_column;
+    Banner *m_banner;
+    ActionBar *m_actions;
+    QPushButton *m_submit;
+    QString m_submitText;
+    QString m_busyText;
+    bool m_busy = false;
+};
+
+} // namespace rex

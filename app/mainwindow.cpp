@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/appheader.h"
+#include "app/navigationtabs.h"
+#include "forms/look/look.h"
+#include "forms/parts/banner.h"
+#include "forms/parts/statusbar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace rex {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto geometryKey = u"window/geometry"_s;
+
+Banner::Kind kindOf(MessageTone tone)
+{
+    switch (tone) {
+    case MessageTone::Success:
+        return Banner::Kind::Success;
+    case MessageTone::Warning:
+        return Banner::Kind::Warning;
+    case MessageTone::Error:
+        return Banner::Kind::Error;
+    case MessageTone::Info:
+        return Banner::Kind::Info;
+    }
+    return Banner::Kind::Info;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_layout(new QVBoxLayout(this))
+    , m_bannerBox(new QWidget)
+    , m_banner(new Banner)
+    , m_stack(new QStackedWidget)
+    , m_status(new StatusBar)
+{
+    setMinimumSize(1024, 700);
+    m_banner->setObjectName("windowBanner");
+    m_banner->setClosable(true);
+    const Look &look = Look::of(this);
+    auto *bannerRow = new QVBoxLayout(m_bannerBox);
+    bannerRow->setContentsMargins(look.px(24), look.px(12), look.px(24), 0);
+    bannerRow->addWidget(m_banner);
+    m_bannerBox->hide();
+    connect(m_banner, &Banner::closed, m_bannerBox, &QWidget::hide);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_bannerBox);
+    m_layout->addWidget(m_stack, 1);
+    m_layout->addWidget(m_status);
+    m_status->setEntry(u"version"_s, {}, tr("Version %1").arg(u"" REX_VERSION ""_s));
+    addShortcuts();
+    restore();
+}
+
+void MainWindow::restore()
+{
+    if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
+        resize(1366, 900);
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(QKeySequence::HelpContents, [this] { emit helpAsked(); });
+    add(Qt::Key_F5, [this] { m_page->refresh(); });
+    add(Qt::Key_F6, [this] { goToNextRegion(1); });
+    add(Qt::SHIFT | Qt::Key_F6, [this] { goToNextRegion(-1); });
+    add(QKeySequence::Find, [this] {
+        if (!m_page->focusSearch() && m_tabs)
+            emit navigate({.place = Place::Search});
+    });
+    add(QKeySequence::New, [this] {
+        if (m_tabs && m_tabs->offers(Place::Form))
+            emit navigate({.place = Place::Form});
+    });
+}
+
+void MainWindow::showPage(Page *page, const Destination &destination, AppHeader *header, const Account *account)
+{
+    m_bannerBox->hide();
+    m_status->setEntry(u"remark"_s, {}, {});
+    if (m_header) {
+        m_header->hide();
+        m_header->deleteLater(); // it may be the one who asked
+    }
+    m_header = header;
+    m_layout->insertWidget(0, header);
+    showTabs(destination, account);
+    if (m_page) {
+        m_stack->removeWidget(m_page);
+        m_page->hide();
+        m_page->deleteLater();
+    }
+    m_page = page;
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    connect(page, &Page::navigate, this, &MainWindow::navigate);
+    connect(page, &Page::message, this, &MainWindow::tell);
+    connect(page, &Page::remark, this,
+        [this](const QString &icon, const QString &text) { m_status->setEntry(u"remark"_s, icon, text); });
+    m_status->setHints(page->keyHints());
+    setWindowTitle(tr("%1 — SOPRANO-REX").arg(page->title()));
+    page->focusFirst();
+}
+
+void MainWindow::showTabs(const Destination &destination, const Account *account)
+{
+    if (m_tabs) {
+        m_tabs->hide();
+        m_tabs->deleteLater(); // it may be the one who asked
+        m_tabs = nullptr;
+    }
+    const bool behindDomains = AppHeader::kindFor(destination.place) == HeaderBar::Kind::Soprano;
+    if (!account || !behindDomains || destination.place == Place::Accounts)
+        return;
+    m_tabs = new NavigationTabs(*account);
+    m_tabs->setCurrent(destination);
+    connect(m_tabs, &NavigationTabs::chosen, this, &MainWindow::navigate);
+    m_layout->insertWidget(1, m_tabs);
+}
+
+void MainWindow::setInstallation(const QString &text)
+{
+    m_status->setEntry(u"installation"_s, u"database"_s, text);
+}
+
+void MainWindow::tell(MessageTone tone, const QString &sentence)
+{
+    m_bannerBox->show();
+    m_banner->tell(kindOf(tone), {}, sentence);
+}
+
+// Navigation, the page's own regions, then round again: so that no keyboard path is longer than a few keys.
+void MainWindow::goToNextRegion(int step)
+{
+    QList<QWidget *> regions;
+    if (m_tabs)
+        regions.append(m_tabs);
+    regions.append(m_page->regions());
+    regions.append(m_header);
+    const QWidget *focus = QApplication::focusWidget();
+    int current = -1;
+    for (int i = 0; i < regions.size(); ++i) {
+        if (focus && (regions.at(i) == focus || regions.at(i)->isAncestorOf(focus)))
+            current = i;
+    }
+    const int count = int(regions.size());
+    QWidget *next = regions.at((current + step + count) % count);
+    next->setFocus(Qt::ShortcutFocusReason);
+    if (!next->hasFocus()) {
+        for (QWidget *inside = next->nextInFocusChain(); next->isAncestorOf(inside); inside = inside->nextInFocusChain()) {
+            if (inside->isVisible() && inside->isEnabled() && (inside->focusPolicy() & Qt::TabFocus)) {
+                inside->setFocus(Qt::ShortcutFocusReason);
+                break;
+            }
+        }
+    }
+}
+
+void MainWindow::closeNow()
+{
+    m_closing = true;
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_closing) {
+        event->ignore();
+        emit closeAsked();
+        return;
+    }
+    m_settings.setValue(geometryKey, saveGeometry());
+    event->accept();
+}
+
+} // namespace rex

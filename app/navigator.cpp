@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/navigator.h"
+
+#include "app/appheader.h"
+#include "app/firstrun/firstrunpage.h"
+#include "app/firstrun/officesetuppage.h"
+#include "app/firstrun/problempage.h"
+#include "app/firstrun/registrationpage.h"
+#include "app/help/aboutdialog.h"
+#include "app/help/helpwindow.h"
+#include "app/language.h"
+#include "app/login/loginpage.h"
+#include "app/lookmode.h"
+#include "app/mainwindow.h"
+#include "app/pages.h"
+
+#include <QApplication>
+#include <QSettings>
+
+namespace rex {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pollMilliseconds = 5000;
+
+QString nameOf(Installation installation)
+{
+    switch (installation) {
+    case Installation::Demonstration:
+        return Navigator::tr("Démonstration");
+    case Installation::Standalone:
+        return Navigator::tr("Poste autonome");
+    case Installation::SmallOffice:
+        return Navigator::tr("Petit bureau");
+    }
+    return {};
+}
+
+} // namespace
+
+Navigator::Navigator(MainWindow &window, Databases &databases, Look &look, Language &language, QSettings &settings,
+    QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_databases(databases)
+    , m_look(look)
+    , m_language(language)
+    , m_settings(settings)
+{
+    connect(&window, &MainWindow::navigate, this, &Navigator::go);
+    connect(&window, &MainWindow::helpAsked, this, &Navigator::openHelp);
+    connect(&window, &MainWindow::closeAsked, this,
+        [this] { afterAsking([this] { m_window.closeNow(); }); });
+    connect(&language, &Language::changed, this, &Navigator::rebuild);
+    connect(&m_poll, &QTimer::timeout, this, &Navigator::watch);
+    m_poll.setInterval(pollMilliseconds);
+}
+
+Navigator::~Navigator() = default;
+
+void Navigator::start(const QString &database)
+{
+    const QString path = database.isEmpty() ? m_databases.remembered() : database;
+    if (m_databases.workspace())
+        showFirstAfterOpening();
+    else if (path.isEmpty())
+        show({.place = Place::FirstRun});
+    else
+        open(path, database.isEmpty());
+}
+
+void Navigator::startDemonstration()
+{
+    if (Result<> opened = m_databases.openDemonstration(); !opened)
+        showProblem(opened.error(), {});
+    else
+        showFirstAfterOpening();
+}
+
+void Navigator::open(const QString &path, bool remember)
+{
+    if (Result<> opened = m_databases.open(path); !opened) {
+        showProblem(opened.error(), path);
+        return;
+    }
+    if (remember)
+        m_databases.remember();
+    showFirstAfterOpening();
+}
+
+void Navigator::showFirstAfterOpening()
+{
+    const Workspace &workspace = *m_databases.workspace();
+    m_window.setInstallation(nameOf(workspace.installation()));
+    const Result<bool> empty = workspace.accounts().isEmpty();
+    if (!empty)
+        showProblem(empty.error(), workspace.database().path());
+    else if (!*empty)
+        show({.place = Place::Login});
+    else
+        show({.place = workspace.installation() == Installation::Standalone ? Place::Registration : Place::OfficeSetup});
+}
+
+void Navigator::go(const Destination &destination)
+{
+    afterAsking([this, destination] { show(destination); });
+}
+
+void Navigator::show(const Destination &destination)
+{
+    Page *page = build(destination);
+    if (!page)
+        return;
+    m_showAgain = [this, destination] { show(destination); };
+    showPage(page, destination);
+}
+
+void Navigator::showPage(Page *page, const Destination &destination)
+{
+    m_here = destination;
+    const Account *account = m_session ? &m_session->account : nullptr;
+    auto *header = new AppHeader(destination.place, account, m_language.current());
+    connect(header, &AppHeader::domainsChosen, this, [this] { go({.place = Place::Domains}); });
+    connect(header, &AppHeader::helpChosen, this, &Navigator::openHelp);
+    connect(header, &AppHeader::aboutChosen, this, &Navigator::openAbout);
+    connect(header, &AppHeader::logoutRequested, this, &Navigator::logOut);
+    connect(header, &AppHeader::languageChosen, this,
+        [this](const QString &code) { afterAsking([this, code] { m_language.choose(code); }); });
+    connect(header, &AppHeader::modeChosen, this, &Navigator::chooseMode);
+    m_window.showPage(page, destination, header, account);
+}
+
+Page *Navigator::build(const Destination &destination)
+{
+    switch (destination.place) {
+    case Place::FirstRun:
+        return buildFirstRun();
+    case Place::Registration:
+        return buildRegistration();
+    case Place::OfficeSetup:
+        return buildOfficeSetup();
+    case Place::Login:
+        return buildLogin();
+    case Place::Domains:
+    case Place::Home:
+    case Place::Form:
+    case Place::Dossier:
+    case Place::Authorisations:
+    case Place::Search:
+    case Place::Documents:
+    case Place::Accounts:
+        break;
+    }
+    return m_session ? makePage(destination, PageContext{*m_session, m_look, m_settings}, &m_window) : nullptr;
+}
+
+Page *Navigator::buildLogin()
+{
+    auto *page = new LoginPage(*m_databases.workspace(), &m_window);
+    connect(page, &LoginPage::loggedIn, this, &Navigator::logIn);
+    return page;
+}
+
+Page *Navigator::buildRegistration()
+{
+    auto *page = new RegistrationPage(m_databases, &m_window);
+    connect(page, &RegistrationPage::loggedIn, this, &Navigator::logIn);
+    return page;
+}
+
+Page *Navigator::buildOfficeSetup()
+{
+    auto *page = new OfficeSetupPage(m_databases, &m_window);
+    connect(page, &OfficeSetupPage::loggedIn, this, &Navigator::logIn);
+    connect(page, &OfficeSetupPage::opened, this, &Navigator::showFirstAfterOpening);
+    return page;
+}
+
+Page *Navigator::buildFirstRun()
+{
+    auto *page = new FirstRunPage(&m_window);
+    connect(page, &FirstRunPage::demonstrationChosen, this, &Navigator::startDemonstration);
+    return page;
+}
+
+void Navigator::showProblem(const Error &error, const QString &path)
+{
+    auto *page = new ProblemPage(error, path, &m_window);
+    m_showAgain = [this, path] { path.isEmpty() ? startDemonstration() : open(path, false); };
+    connect(page, &ProblemPage::fileChosen, this, [this](const QString &file) { open(file, true); });
+    connect(page, &ProblemPage::retry, this, m_showAgain);
+    connect(page, &ProblemPage::quit, &m_window, &MainWindow::closeNow);
+    showPage(page, {.place = Place::FirstRun});
+}
+
+void Navigator::logIn(const Account &account)
+{
+    Workspace &workspace = *m_databases.workspace();
+    m_window.setInstallation(nameOf(workspace.installation()));
+    m_session = std::make_unique<Session>(Session{workspace, account, workspace.clock()()});
+    m_dataVersion = workspace.database().dataVersion().value_or(0);
+    m_poll.start();
+    show({.place = Place::Domains});
+}
+
+void Navigator::logOut()
+{
+    afterAsking([this] {
+        m_poll.stop();
+        // The page that is left still refers to the session: they go together.
+        connect(m_window.page(), &QObject::destroyed, this,
+            [former = std::shared_ptr<Session>(std::move(m_session))] { });
+        show({.place = Place::Login});
+    });
+}
+
+void Navigator::afterAsking(std::function<void()> then)
+{
+    if (m_window.page())
+        m_window.page()->canLeave(std::move(then));
+    else
+        then();
+}
+
+// Texts are set when a page is built: another language builds it anew, at the same place.
+void Navigator::rebuild()
+{
+    if (m_databases.workspace())
+        m_window.setInstallation(nameOf(m_databases.workspace()->installation()));
+    if (m_showAgain)
+        m_showAgain();
+    if (m_help) {
+        m_help->close();
+        m_help->deleteLater();
+        m_help = nullptr;
+    }
+}
+
+void Navigator::chooseMode(Look::Mode mode)
+{
+    m_look.setMode(mode);
+    rememberMode(m_settings, mode);
+}
+
+void Navigator::openHelp()
+{
+    if (!m_help)
+        m_help = new HelpWindow(m_language.current(), &m_window);
+    m_help->open(m_window.page()->helpTopic());
+}
+
+void Navigator::openAbout()
+{
+    const Workspace *workspace = m_databases.workspace();
+    auto *dialog = new AboutDialog(workspace ? workspace->database().path() : QString(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+// Every list asks again when another connection has written; nothing is read while nothing has changed.
+void Navigator::watch()
+{
+    const Result<qint64> version = m_session->workspace.database().dataVersion();
+    if (!version || *version == m_dataVersion)
+        return;
+    m_dataVersion = *version;
+    m_window.page()->refresh();
+}
+
+} // namespace rex

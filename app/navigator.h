@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/databases.h"
+#include "app/page.h"
+#include "app/session.h"
+#include "forms/look/look.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+class QSettings;
+
+namespace rex {
+
+class HelpWindow;
+class Language;
+class MainWindow;
+
+// Where one is: decides which page the window shows, who is logged in, and what happens between.
+class Navigator : public QObject
+{
+    Q_OBJECT
+public:
+    Navigator(MainWindow &window, Databases &databases, Look &look, Language &language, QSettings &settings,
+        QObject *parent = nullptr);
+    ~Navigator() override;
+
+    // The first page: the login, or the first start, or why the database does not open.
+    void start(const QString &database); // empty: the one used last, if any
+    void startDemonstration();
+    // Asks the page that one is on, then goes. Ignored where the account may not go.
+    void go(const Destination &destination);
+    [[nodiscard]] const Destination &here() const { return m_here; }
+    [[nodiscard]] const Session *session() const { return m_session.get(); }
+
+private:
+    void open(const QString &path, bool remember);
+    void showFirstAfterOpening();
+    void show(const Destination &destination);
+    void showPage(Page *page, const Destination &destination);
+    [[nodiscard]] Page *build(const Destination &destination);
+    [[nodiscard]] Page *buildLogin();
+    [[nodiscard]] Page *buildRegistration();
+    [[nodiscard]] Page *buildOfficeSetup();
+    [[nodiscard]] Page *buildFirstRun();
+    void showProblem(const Error &error, const QString &path);
+    void logIn(const Account &account);
+    void logOut();
+    void afterAsking(std::function<void()> then);
+    void openHelp();
+    void openAbout();
+    void chooseMode(Look::Mode mode);
+    void rebuild();
+    void watch();
+
+    MainWindow &m_window;
+    Databases &m_databases;
+    Look &m_look;
+    Language &m_language;
+    QSettings &m_settings;
+    std::unique_ptr<Session> m_session; // null before the login
+    HelpWindow *m_help = nullptr; // built when first asked for
+    Destination m_here;
+    std::function<void()> m_showAgain; // the page that is shown, in another language
+    QTimer m_poll; // for what other workstations write
+    qint64 m_dataVersion = 0;
+};
+
+} // namespace rex

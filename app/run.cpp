@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run.h"
+
+#include "app/commandline.h"
+#include "app/databases.h"
+#include "app/language.h"
+#include "app/log.h"
+#include "app/lookmode.h"
+#include "app/mainwindow.h"
+#include "app/navigator.h"
+#include "app/paths.h"
+#include "app/print/authorisationprint.h"
+#include "forms/look/look.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTextStream>
+
+namespace rex {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cannot = 1;
+constexpr int misused = 2;
+
+int complain(const QString &sentence, int code)
+{
+    QTextStream(stderr) << u"soprano-rex: "_s << sentence << Qt::endl;
+    return code;
+}
+
+void say(const QString &text)
+{
+    QTextStream(stdout) << text;
+}
+
+QStringList argumentList(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+// Language of the sentences on the command line itself, also where the rest of it is wrong.
+QString languageIn(const QStringList &arguments)
+{
+    const qsizetype at = arguments.indexOf(u"--language"_s);
+    QString code = at >= 0 ? arguments.value(at + 1) : QString();
+    for (const QString &argument : arguments) {
+        if (argument.startsWith("--language="_L1))
+            code = argument.section(u'=', 1);
+    }
+    return Language::codes().contains(code) ? code : QString();
+}
+
+void speak(Language &language, const QStringList &arguments)
+{
+    if (const QString asked = languageIn(arguments); !asked.isEmpty())
+        language.use(asked);
+}
+
+// Neither X11 nor Wayland: Qt would end the program with an abort instead of a sentence.
+bool noDisplay()
+{
+#ifdef Q_OS_UNIX
+    return qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")
+        && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return false;
+#endif
+}
+
+// A window that nobody sees could only be closed by ending the program from outside.
+bool isUnseen()
+{
+    const QString platform = QGuiApplication::platformName();
+    return platform == "offscreen"_L1 || platform == "minimal"_L1;
+}
+
+// --help, --version, or what is wrong with the command line: no window, no display.
+int runConsole(int argc, char *argv[], const QStringList &arguments)
+{
+    const QCoreApplication application(argc, argv);
+    QSettings settings(paths::settingsFile(), QSettings::IniFormat);
+    Language language(settings);
+    speak(language, arguments);
+    const Result<CommandLine> line = CommandLine::parse(arguments);
+    if (!line)
+        return complain(line.error().sentence, misused);
+    say(line->task == CommandLine::Task::Help ? CommandLine::helpText() : CommandLine::versionText());
+    return 0;
+}
+
+int runExport(int argc, char *argv[], const CommandLine &line)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts are needed, a display is not
+    const Log log(paths::logFile());
+    const QGuiApplication application(argc, argv);
+    QSettings settings(paths::settingsFile(), QSettings::IniFormat);
+    Language language(settings);
+    if (!line.language.isEmpty())
+        language.use(line.language);
+
+    const auto workspace = Workspace::open(line.database);
+    if (!workspace)
+        return complain(workspace.error().sentence, cannot);
+    const auto document = (*workspace)->dossiers().authorisationByNumber(line.number);
+    if (!document)
+        return complain(document.error().sentence, cannot);
+    const PrintOptions options{print::Language::French, (*workspace)->clock()()};
+    const auto report = writeAuthorisationPdf(*document, (*workspace)->reference(), line.output, options);
+    if (!report)
+        return complain(report.error().sentence, cannot);
+    for (const QString &remark : report->remarks)
+        complain(remark, 0);
+    return 0;
+}
+
+int runWindow(int argc, char *argv[], const CommandLine &line)
+{
+    if (noDisplay()) {
+        const QCoreApplication application(argc, argv);
+        QSettings settings(paths::settingsFile(), QSettings::IniFormat);
+        const Language language(settings);
+        return complain(CommandLine::tr("aucun écran n’est disponible ; ouvrez une session graphique, ou utilisez "
+                                        "la commande export-pdf, qui n’en a pas besoin."),
+            cannot);
+    }
+    const Log log(paths::logFile());
+    QApplication application(argc, argv);
+    QSettings settings(paths::settingsFile(), QSettings::IniFormat);
+    Language language(settings);
+    if (!line.language.isEmpty())
+        language.use(line.language);
+    Databases databases(settings, systemClock(), paths::localDatabase());
+    Look look(&application);
+    look.setMode(rememberedMode(settings));
+    bool opened = true;
+    if (!line.database.isEmpty()) {
+        const Result<> result = databases.open(line.database);
+        opened = result.has_value();
+        if (!opened) {
+            const int code = complain(result.error().sentence, cannot);
+            if (isUnseen())
+                return code;
+        }
+    }
+    MainWindow window(settings);
+    Navigator navigator(window, databases, look, language, settings);
+    if (line.demonstration)
+        navigator.startDemonstration();
+    else
+        navigator.start(line.database); // says it in the window, too, where another file can be chosen
+    window.show();
+    const int code = QApplication::exec();
+    return opened ? code : cannot;
+}
+
+} // namespace
+
+int run(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"soprano-rex"_s);
+    QCoreApplication::setApplicationVersion(u"" REX_VERSION ""_s);
+    const QStringList arguments = argumentList(argc, argv);
+    // Read without an application first: what it asks for decides which one is built.
+    const Result<CommandLine> line = CommandLine::parse(arguments);
+    if (!line)
+        return runConsole(argc, argv, arguments);
+    switch (line->task) {
+    case CommandLine::Task::Help:
+    case CommandLine::Task::Version:
+        return runConsole(argc, argv, arguments);
+    case CommandLine::Task::ExportPdf:
+        return runExport(argc, argv, *line);
+    case CommandLine::Task::Window:
+        return runWindow(argc, argv, *line);
+    }
+    return misused;
+}
+
+} // namespace rex
