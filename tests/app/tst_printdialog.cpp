@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print/printdialog.h"
+#include "forms/look/look.h"
+#include "forms/parts/banner.h"
+#include "forms/parts/field.h"
+#include "printcase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace rex;
+
+// The window of guide 5.1: what it proposes, writes, opens, asks and refuses.
+class tst_printdialog : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void proposesTheNumberInDocuments();
+    void okWritesAndOpens();
+    void enterIsOkAndEscapeIsCancel();
+    void givesTheFileItsEnding();
+    void asksBeforeItReplaces();
+    void anErrorStaysInTheWindow();
+    void refusesNames_data();
+    void refusesNames();
+    void saysWhatCouldNotBePrinted();
+    void saysWhereTheFileIsWithoutViewer();
+    void everyInputIsNamedByItsLabel();
+
+private:
+    void open(const AuthorisationDocument &document = printcase::simple());
+    template <typename Widget> [[nodiscard]] Widget *child(const char *name) const
+    {
+        return m_dialog->findChild<Widget *>(QString::fromLatin1(name));
+    }
+    void click(const char *button) { QTest::mouseClick(child<QPushButton>(button), Qt::LeftButton); }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    Reference m_reference;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<PrintDialog> m_dialog;
+    QStringList m_opened;
+    bool m_viewer = true;
+};
+
+void tst_printdialog::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    new Look(qApp);
+}
+
+void tst_printdialog::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_opened.clear();
+    m_viewer = true;
+}
+
+void tst_printdialog::cleanup()
+{
+    m_dialog.reset();
+}
+
+void tst_printdialog::open(const AuthorisationDocument &document)
+{
+    m_dialog = std::make_unique<PrintDialog>(document, m_reference, [] {
+        return QDateTime({2016, 12, 12}, {9, 0}, Qt::UTC);
+    });
+    m_dialog->setOpener([this](const QString &file) {
+        m_opened += file;
+        return m_viewer;
+    });
+    child<QLineEdit>("printFolder")->setText(m_folder->path());
+    m_dialog->open();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+}
+
+void tst_printdialog::proposesTheNumberInDocuments()
+{
+    const PrintDialog dialog(printcase::simple(), m_reference, systemClock());
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QDir(documents).exists() ? documents : QDir::homePath();
+    QCOMPARE(dialog.file(), folder + u"/FRREX20160007.pdf"_s);
+}
+
+void tst_printdialog::okWritesAndOpens()
+{
+    open();
+    const QSignalSpy written(m_dialog.get(), &PrintDialog::written);
+    click("printOk");
+    const QString file = path(u"FRREX20160007.pdf"_s);
+    QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_opened, QStringList{file});
+    QCOMPARE(written.size(), 1);
+    QVERIFY(pdfText(file).contains(u"Numéro d’enregistrement FRREX20160007"_s));
+    QVERIFY(pdfText(file).contains(u"Édité le 12/12/2016"_s));
+}
+
+void tst_printdialog::enterIsOkAndEscapeIsCancel()
+{
+    open();
+    QTest::keyClick(child<QLineEdit>("printFileName"), Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+    open();
+    QTest::keyClick(child<QLineEdit>("printFileName"), Qt::Key_Return);
+    QVERIFY(!m_dialog->isVisible());
+    QVERIFY(QFile::exists(path(u"FRREX20160007.pdf"_s)));
+}
+
+void tst_printdialog::givesTheFileItsEnding()
+{
+    open();
+    child<QLineEdit>("printFileName")->setText(u"Mon autorisation"_s);
+    click("printOk");
+    QCOMPARE(m_opened, QStringList{path(u"Mon autorisation.pdf"_s)});
+    QVERIFY(QFile::exists(m_opened.first()));
+}
+
+void tst_printdialog::asksBeforeItReplaces()
+{
+    QFile older(path(u"FRREX20160007.pdf"_s));
+    QVERIFY(older.open(QIODevice::WriteOnly));
+    older.write("older");
+    older.close();
+    open();
+    click("printOk");
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(child<Banner>("printExists")->isVisible());
+    QCOMPARE(QFileInfo(older).size(), 5);
+    // Another name takes the question away.
+    child<QLineEdit>("printFolder")->setText(m_folder->path() + u'/');
+    QVERIFY(!child<Banner>("printExists")->isVisible());
+    click("printOk");
+    click("printReplace");
+    QVERIFY(!m_dialog->isVisible());
+    QVERIFY(QFileInfo(older).size() > 5);
+    QCOMPARE(m_opened.size(), 1);
+}
+
+void tst_printdialog::anErrorStaysInTheWindow()
+{
+    open();
+    child<QLineEdit>("printFileName")->setText(u"choisi par moi"_s);
+    child<QLineEdit>("printFolder")->setText(path(u"absent"_s));
+    click("printOk");
+    QVERIFY(m_dialog->isVisible());
+    const auto *message = child<Banner>("printMessage");
+    QVERIFY(message->isVisible());
+    QCOMPARE(message->kind(), Banner::Kind::Error);
+    QVERIFY2(message->text().contains(u"absent"_s), qPrintable(message->text()));
+    QCOMPARE(child<QLineEdit>("printFileName")->text(), u"choisi par moi"_s);
+    QVERIFY(m_opened.isEmpty());
+    child<QLineEdit>("printFolder")->setText(m_folder->path());
+    click("printOk");
+    QCOMPARE(m_opened, QStringList{path(u"choisi par moi.pdf"_s)});
+}
+
+void tst_printdialog::refusesNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addRow("none") << QString();
+    QTest::addRow("blanks") << u"   "_s;
+    QTest::addRow("path") << u"../FRREX"_s;
+    QTest::addRow("backslash") << u"a\\b"_s;
+    QTest::addRow("colon") << u"a:b"_s;
+    QTest::addRow("control character") << u"a\u0007b"_s;
+}
+
+void tst_printdialog::refusesNames()
+{
+    QFETCH(QString, name);
+    open();
+    child<QLineEdit>("printFileName")->setText(name);
+    click("printOk");
+    QVERIFY(m_dialog->isVisible());
+    const auto *field = qobject_cast<Field *>(child<QLineEdit>("printFileName")->parentWidget());
+    QVERIFY(field && field->hasError());
+    QVERIFY(m_opened.isEmpty());
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void tst_printdialog::saysWhatCouldNotBePrinted()
+{
+    AuthorisationDocument document = printcase::simple();
+    document.granted.form.exporter.name = u"Café 🥐"_s;
+    open(document);
+    click("printOk");
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(m_opened.size(), 1);
+    const auto *message = child<Banner>("printMessage");
+    QCOMPARE(message->kind(), Banner::Kind::Warning);
+    QVERIFY2(message->text().contains(u"U+1F950"_s), qPrintable(message->text()));
+    click("printOk");
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_opened.size(), 1);
+}
+
+void tst_printdialog::saysWhereTheFileIsWithoutViewer()
+{
+    m_viewer = false;
+    open();
+    click("printOk");
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(child<Banner>("printMessage")->text().contains(path(u"FRREX20160007.pdf"_s)));
+    QVERIFY(QFile::exists(path(u"FRREX20160007.pdf"_s)));
+}
+
+void tst_printdialog::everyInputIsNamedByItsLabel()
+{
+    open();
+    QCOMPARE(child<QLineEdit>("printFileName")->accessibleName(), u"Nom du fichier"_s);
+    QCOMPARE(child<QLineEdit>("printFolder")->accessibleName(), u"Dossier"_s);
+}
+
+QTEST_MAIN(tst_printdialog)
+#include "tst_printdialog.moc"
