@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/authorisationcontent.h"
 
+#include "app/print/publiccheck.h"
 #include "model/domain/labels.h"
 
 using namespace Qt::StringLiterals;
@@ -192,6 +193,8 @@ private:
                 m_texts.word("authenticatedOffice")
                     .arg(m_decision.grantedBy, m_office.name, at.value(0), at.value(1)),
                 Emphasis::None}};
+        section.code =
+            Code{publicCheckText(m_dossier, m_form.exporter.name, m_language), m_texts.word("verify")};
         section.elements = {
             Paragraph{plain(m_texts.legal("registered")), Style::Body, Align::Left, true}, facts};
         return section;

@@ -108,7 +108,7 @@ Pages::SetSection Pages::set(const Section &section)
     }
     if (section.code) {
         result.codeCaption =
-            m_typesetter.set(plain(section.code->caption), Style::Small, codeSide, Align::Centre);
+            m_typesetter.set(plain(section.code->caption), Style::Small, codeSide + 2 * padX, Align::Centre);
         const qreal needed = codeSide + result.codeCaption.height() + 2 * pt;
         const qreal given = height(result.strips) - titleHeight;
         if (needed > given)
@@ -198,7 +198,7 @@ void Pages::placeCode(const SetSection &section)
     strip.paint = [code = QrCode(section.source->code->payload), caption = section.codeCaption](
                       QPainter &painter, QPointF topLeft) {
         code.paint(painter, QRectF(topLeft, QSizeF(codeSide, codeSide)));
-        caption.paint(painter, topLeft + QPointF(0, codeSide + 2 * pt));
+        caption.paint(painter, topLeft + QPointF(-padX, codeSide + 2 * pt));
     };
     const qreal needed = codeSide + section.codeCaption.height() + 2 * pt;
     m_pages.back().strips.push_back(

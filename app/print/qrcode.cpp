@@ -9,8 +9,13 @@ namespace rex::print {
 
 QrCode::QrCode(const QString &payload)
 {
-    using qrcodegen::QrCode;
-    const QrCode code = QrCode::encodeText(payload.toUtf8().constData(), QrCode::Ecc::MEDIUM);
+    using qrcodegen::QrSegment;
+    // Says that the bytes are UTF-8: readers guess otherwise, and guess wrong at accents.
+    constexpr long utf8 = 26;
+    const QByteArray bytes = payload.toUtf8();
+    const std::vector<QrSegment> segments = {
+        QrSegment::makeEci(utf8), QrSegment::makeBytes({bytes.cbegin(), bytes.cend()})};
+    const auto code = qrcodegen::QrCode::encodeSegments(segments, qrcodegen::QrCode::Ecc::MEDIUM);
     m_modules = code.getSize();
     for (int y = 0; y < m_modules; ++y) {
         for (int x = 0; x < m_modules; ++x) {

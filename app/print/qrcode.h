@@ -13,6 +13,7 @@ namespace rex::print {
 class QrCode
 {
 public:
+    // payload: at most 2 000 bytes of UTF-8; a few hundred stay readable at 22 mm.
     explicit QrCode(const QString &payload);
 
     void paint(QPainter &painter, const QRectF &square) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// shell-gallery FOLDER [dark|light] [scale] [width] [height]: pictures of the shell's screens, to be looked at; not a test.
+// shell-gallery FOLDER [dark|light] [scale] [width] [height]: pictures of the shell's screens, to be looked
+// at; not a test.
 #include "app/databases.h"
 #include "app/help/aboutdialog.h"
 #include "app/help/helpwindow.h"
@@ -126,7 +127,8 @@ int main(int argc, char *argv[])
     Look look(&application);
     look.setMode(arguments.value(2) == "dark"_L1 ? Look::Mode::Dark : Look::Mode::Light);
     look.setFontScale(arguments.value(3, u"1"_s).toDouble());
-    Gallery(arguments.value(1), look, QSize(arguments.value(4, u"1366"_s).toInt(), arguments.value(5, u"900"_s).toInt()))
+    Gallery(arguments.value(1), look,
+        QSize(arguments.value(4, u"1366"_s).toInt(), arguments.value(5, u"900"_s).toInt()))
         .take();
     return 0;
 }
