@@ -43,11 +43,13 @@ public:
         emit changed();
     }
 
-    void add(const Record &record)
+    void add(const Record &record) { insert(rowCount(), record); }
+
+    void insert(int row, const Record &record)
     {
-        const int row = rowCount();
+        Q_ASSERT(row >= 0 && row <= rowCount());
         beginInsertRows({}, row, row);
-        m_records.append(record);
+        m_records.insert(row, record);
         endInsertRows();
         emit changed();
     }
