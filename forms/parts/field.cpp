@@ -37,6 +37,8 @@ Field::Field(const QString &text, QWidget *editor, QWidget *parent)
     m_hint->setParent(this);
     m_hint->hide();
     m_label->setBuddy(editor);
+    // What was typed may stand in a sentence; it is shown as typed.
+    m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
     m_errorBox->hide();
     m_asterisk->hide();
@@ -76,14 +78,17 @@ void Field::applyLook()
     const bool tall = qobject_cast<QPlainTextEdit *>(m_editor);
     m_grid->addWidget(m_labelBox, 0, 0, tall && !above ? Qt::AlignTop : Qt::AlignVCenter);
     m_grid->addWidget(m_editor, row, column);
-    m_grid->addWidget(m_hint, above ? row + 2 : row, above ? column : column + 1, Qt::AlignVCenter);
+    if (m_hintBelow)
+        m_grid->addWidget(m_hint, row + 2, column, 1, above ? 1 : 2);
+    else
+        m_grid->addWidget(m_hint, above ? row + 2 : row, above ? column : column + 1, Qt::AlignVCenter);
     m_grid->addWidget(m_errorBox, row + 1, column, 1, above ? 1 : 2);
     m_grid->setColumnStretch(0, above ? 1 : 0);
     m_grid->setColumnStretch(1, above ? 0 : 1);
     m_grid->setColumnStretch(2, !above && m_editorWidth > 0 ? 1000 : 0);
     m_grid->setHorizontalSpacing(0);
     m_grid->setVerticalSpacing(look.px(4));
-    m_hint->setContentsMargins(above ? 0 : look.px(12), 0, 0, 0);
+    m_hint->setContentsMargins(above || m_hintBelow ? 0 : look.px(12), 0, 0, 0);
     m_labelBox->layout()->setSpacing(look.px(4));
     m_labelBox->setMinimumWidth(above || m_labelWidth == 0 ? 0 : look.px(m_labelWidth));
     m_labelBox->layout()->setContentsMargins(0, 0, above ? 0 : look.px(12), 0);
@@ -127,6 +132,15 @@ Field &Field::setHint(const QString &hint)
     m_hint->setHidden(hint.isEmpty());
     if (!hasError())
         m_editor->setAccessibleDescription(hint);
+    return *this;
+}
+
+Field &Field::setHintBelow(const QString &hint)
+{
+    m_hintBelow = true;
+    m_hint->setWordWrap(true);
+    setHint(hint);
+    applyLook();
     return *this;
 }
 

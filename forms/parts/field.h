@@ -27,6 +27,8 @@ public:
     Field &setEditorWidth(int width);
     // A remark at the right of the editor, or under it when the label is above.
     Field &setHint(const QString &hint);
+    // A longer remark on lines of its own, below the editor and as wide.
+    Field &setHintBelow(const QString &hint);
     // « : » after the label; search forms have none.
     Field &setColon(bool colon);
 
@@ -62,6 +64,7 @@ private:
     int m_labelWidth = 112;
     int m_editorWidth = 0;
     bool m_colon = true;
+    bool m_hintBelow = false;
 };
 
 } // namespace rex
