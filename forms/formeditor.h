@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/parts/banner.h"
+#include "forms/savedstate.h"
+#include "model/domain/form.h"
+#include "model/domain/validation.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLayout;
+
+namespace rex {
+
+class FormActions;
+class FormBody;
+class FormOutline;
+class PageScroll;
+class ProblemReport;
+
+// Étape 1: everything of « Création du dossier » (guide 3.2 to 3.5). It edits a Form and controls it; what is
+// stored and where one goes belongs to the page that holds it.
+class FormEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FormEditor(const Reference &reference, QWidget *parent = nullptr);
+
+    // Shows a form; it counts as unmodified.
+    void setForm(const Form &form);
+    [[nodiscard]] Form form() const; // in order (model/domain/validation.h)
+    // Something differs from what was shown or saved last.
+    [[nodiscard]] bool isModified() const { return form() != m_savedForm; }
+    // The form was saved as it is now, under that number; `savedAt` is UTC.
+    void setSavedState(const QString &number, const QDateTime &savedAt);
+
+    // A remark above the form that stays, e.g. that another dossier is active; an empty title takes it away.
+    void setIntroBanner(Banner::Kind kind, const QString &title, const QString &text = {});
+    // The answer to what was just done (saved, refused), in the place of the controls' banner.
+    void tell(Banner::Kind kind, const QString &title, const QString &text = {});
+    // Problems that a service found; shown as those of « Contrôler ».
+    void setProblems(const Problems &problems);
+    void clearProblems();
+
+    void setWarningFolded(bool folded); // « Replier » of the warning message
+    void showSection(Section section); // and puts the keyboard there
+    void focusFirst();
+    // What F6 goes through: outline, form, actions.
+    [[nodiscard]] QList<QWidget *> regions() const;
+
+    void check(); // « Contrôler »
+    void save(); // « Sauvegarder »
+    void submit(); // « Valider »
+
+signals:
+    void backRequested();
+    void saveRequested(); // nothing in form() is too long to be stored
+    void submitRequested(); // form() has no blocking problem
+    void edited(); // a second after the last change: time to keep a copy
+    void modifiedChanged(bool modified);
+    void warningFolded(bool folded);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    [[nodiscard]] QLayout *bannerRow(Banner *banner);
+    void addShortcuts();
+    void follow();
+    void fold();
+    void settle();
+    void showPart(int part);
+    void setModified(bool modified);
+
+    const Reference &m_reference;
+    FormBody *m_body;
+    FormOutline *m_outline;
+    PageScroll *m_scroll;
+    Banner *m_intro;
+    Banner *m_answer;
+    FormActions *m_actions;
+    ProblemReport *m_report;
+    QTimer m_followTimer;
+    QTimer m_editedTimer;
+    Form m_savedForm;
+    SavedState m_state;
+};
+
+} // namespace rex

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace rex {
+
+class ActionBar;
+
+// The frame of our dialogs: content, and a foot with Annuler and the verb. Entrée is the verb, Échap Annuler.
+class VerbDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    // Object names: « prefix » for the dialog, prefixOk and prefixCancel for the buttons.
+    VerbDialog(const QString &prefix, const QString &title, const QString &verb, QWidget *parent);
+
+protected:
+    [[nodiscard]] QVBoxLayout *content() { return m_content; }
+    // At the left end of the foot, away from the verb.
+    void addFootTool(QPushButton *tool);
+
+private:
+    ActionBar *m_foot;
+    QVBoxLayout *m_content;
+};
+
+} // namespace rex
