@@ -35,6 +35,7 @@ public:
         document.subject = m_texts.legal("title");
         document.headLeft = m_texts.word("application").arg(m_dossier.number);
         document.headRight = m_texts.legal("annex").toUpper() + u" — "_s + m_texts.legal("regulation");
+        document.alert = alert(parisDay(printedAt));
         document.footLeft = m_texts.word("number").arg(m_decision.number).arg(m_granted.number);
         document.footCentre = m_texts.word("printedOn").arg(shown(parisDay(printedAt)));
         document.pageLabel = m_texts.word("page");
@@ -47,6 +48,31 @@ public:
     }
 
 private:
+    // « article 89, paragraphe 3, point a) » for « 89-3-a »
+    [[nodiscard]] QString motive() const
+    {
+        const QStringList parts = m_decision.revocationMotive.split(u'-');
+        if (parts.size() == 3)
+            return m_texts.word("motivePoint").arg(parts.at(1), parts.at(2));
+        return parts.size() == 2 ? m_texts.word("motive").arg(parts.at(1)) : m_texts.word("motiveUnknown");
+    }
+
+    // A registration that is no longer what it was says so in words on each page.
+    [[nodiscard]] QString alert(const QDate &today) const
+    {
+        QStringList sentences;
+        if (m_decision.revokedAt.isValid()) {
+            const char *sentence = today < m_decision.revocationEffect ? "revokedLater" : "revoked";
+            sentences += m_texts.word(sentence).arg(m_decision.number, shown(parisDay(m_decision.revokedAt)),
+                shown(m_decision.revocationEffect), motive());
+        }
+        // What was deposited after the number was given has modified the registration (guide 5.2).
+        if (m_granted.depositedAt > m_decision.grantedAt)
+            sentences +=
+                m_texts.word("modified").arg(m_granted.number).arg(shown(parisDay(m_granted.depositedAt)));
+        return sentences.join(u'\n');
+    }
+
     [[nodiscard]] Section box(int number, const char *title, const QString &note = {}) const
     {
         Section section;

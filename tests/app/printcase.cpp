@@ -92,6 +92,24 @@ AuthorisationDocument withContacts(int count)
     return document;
 }
 
+AuthorisationDocument revoked()
+{
+    AuthorisationDocument document = withGoods(60);
+    document.dossier.status = Status::Revoked;
+    document.dossier.authorisation->revokedAt = QDateTime({2017, 3, 1}, {8, 0}, Qt::UTC);
+    document.dossier.authorisation->revocationEffect = {2017, 3, 2};
+    document.dossier.authorisation->revocationMotive = u"89-3-a"_s;
+    return document;
+}
+
+AuthorisationDocument modified()
+{
+    AuthorisationDocument document = simple();
+    document.granted.number = 3;
+    document.granted.depositedAt = QDateTime({2017, 1, 5}, {9, 0}, Qt::UTC);
+    return document;
+}
+
 } // namespace printcase
 
 QStringList pdfPages(const QString &file)

@@ -15,6 +15,8 @@ namespace printcase {
 [[nodiscard]] AuthorisationDocument withGoods(int count); // « Marchandise n° 1 » … of that many headings
 [[nodiscard]] AuthorisationDocument withLongNames(); // 300 characters, addresses of several lines
 [[nodiscard]] AuthorisationDocument withContacts(int count);
+[[nodiscard]] AuthorisationDocument revoked(); // on 01/03/2017 with effect on 02/03/2017, art. 89(3) a)
+[[nodiscard]] AuthorisationDocument modified(); // version 3, deposited on 05/01/2017
 
 } // namespace printcase
 

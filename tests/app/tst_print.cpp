@@ -24,6 +24,8 @@ private slots:
     void boxSevenHoldsNumberAndDates();
     void longValuesAreWhole();
     void anAddressOfVeryManyLinesGoesOnOverThePage();
+    void theHeadOfEachPageSaysWhatHasChanged_data();
+    void theHeadOfEachPageSaysWhatHasChanged();
     void boxSixHoldsTheConsentInForce_data();
     void boxSixHoldsTheConsentInForce();
     void theLayoutDoesNotDependOnTheDevice_data();
@@ -55,6 +57,8 @@ void tst_print::pagesReadAsBefore_data()
     QTest::addRow("two-hundred-goods") << printcase::withGoods(200);
     QTest::addRow("long-names") << printcase::withLongNames();
     QTest::addRow("sixty-contacts") << printcase::withContacts(60);
+    QTest::addRow("revoked") << printcase::revoked();
+    QTest::addRow("modified") << printcase::modified();
 }
 
 // Compares with tests/app/print/NAME.txt, blanks apart. REX_WRITE_EXPECTED=1 writes the files anew: read
@@ -169,6 +173,50 @@ void tst_print::anAddressOfVeryManyLinesGoesOnOverThePage()
     const QStringList words = pdfText(written(document)).split(u' ');
     for (const QString &line : std::as_const(lines))
         QCOMPARE(words.count(line), 2);
+}
+
+void tst_print::theHeadOfEachPageSaysWhatHasChanged_data()
+{
+    QTest::addColumn<AuthorisationDocument>("document");
+    QTest::addColumn<QDate>("printedOn");
+    QTest::addColumn<QString>("sentence");
+    const QString revoked = u"ENREGISTREMENT RÉVOQUÉ — le numéro FRREX20160007"_s;
+    QTest::addRow("revoked") << printcase::revoked() << QDate(2017, 3, 2)
+                             << revoked
+            + u" a été révoqué le 01/03/2017 avec effet au 02/03/2017, en application de l’article 89, paragraphe 3, point a)."_s;
+    AuthorisationDocument document = printcase::revoked();
+    document.dossier.authorisation->revocationMotive = u"89-4"_s;
+    QTest::addRow("not yet in effect") << document << QDate(2017, 3, 1)
+                                       << revoked
+            + u", révoqué le 01/03/2017 avec effet au 02/03/2017 en application de l’article 89, paragraphe "
+              u"4, reste valide "
+              u"jusqu’à cette date."_s;
+    QTest::addRow("modified")
+        << printcase::modified() << QDate(2017, 2, 1)
+        << u"ENREGISTREMENT MODIFIÉ — la version 3, déposée le 05/01/2017, remplace les précédentes ; le "
+           u"numéro et ses dates sont inchangés."_s;
+    document = printcase::simple();
+    document.granted.number = 2; // an answer before the granting modifies nothing
+    QTest::addRow("as granted") << document << QDate(2017, 2, 1) << QString();
+}
+
+void tst_print::theHeadOfEachPageSaysWhatHasChanged()
+{
+    QFETCH(AuthorisationDocument, document);
+    QFETCH(QDate, printedOn);
+    QFETCH(QString, sentence);
+    const QString file = m_folder.filePath(u"head.pdf"_s);
+    QVERIFY(writeAuthorisationPdf(
+        document, m_reference, file, {print::Language::French, QDateTime(printedOn, {11, 0}, Qt::UTC)}));
+    const QStringList pages = pdfPages(file);
+    QVERIFY(pages.size() >= 2);
+    for (const QString &page : pages) {
+        const QString head = page.simplified().mid(0, 600);
+        if (sentence.isEmpty())
+            QVERIFY(!head.contains(u"ENREGISTREMENT "_s));
+        else
+            QVERIFY2(head.contains(sentence.simplified()), qPrintable(head));
+    }
 }
 
 void tst_print::boxSixHoldsTheConsentInForce_data()
