@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/authorisationcontent.h"
 
+#include "app/print/fingerprint.h"
 #include "app/print/publiccheck.h"
 #include "model/domain/labels.h"
 
@@ -23,6 +24,7 @@ public:
         , m_reference(reference)
         , m_language(language)
         , m_texts(language)
+        , m_fingerprint(fingerprint(authorisation))
     {
     }
 
@@ -37,7 +39,7 @@ public:
         document.headRight = m_texts.legal("annex").toUpper() + u" — "_s + m_texts.legal("regulation");
         document.alert = alert(parisDay(printedAt));
         document.footLeft = m_texts.word("number").arg(m_decision.number).arg(m_granted.number);
-        document.footCentre = m_texts.word("printedOn").arg(shown(parisDay(printedAt)));
+        document.footCentre = m_texts.word("printedOn").arg(m_fingerprint, shown(parisDay(printedAt)));
         document.pageLabel = m_texts.word("page");
         document.continued = m_texts.word("continued");
         document.heading = m_texts.legal("title").toUpper();
@@ -259,6 +261,7 @@ private:
     const Reference &m_reference;
     Language m_language;
     PrintTexts m_texts;
+    QString m_fingerprint;
 };
 
 } // namespace

@@ -17,7 +17,7 @@ namespace rex {
 struct PrintOptions
 {
     print::Language language = print::Language::French;
-    QDateTime printedAt; // UTC; the « Édité le » of every page
+    QDateTime printedAt; // UTC; the « édité le » of every page
 };
 
 struct PrintReport
