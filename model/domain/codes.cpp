@@ -16,6 +16,8 @@ template <typename Value> struct Word
     Value value;
     QLatin1StringView code;
 };
+template<typename Value>
+Word(Value, QLatin1StringView) -> Word<Value>; // clang 14 deduces no aggregates
 
 constexpr std::array statusWords = {
     Word{Status::Draft, "draft"_L1},
