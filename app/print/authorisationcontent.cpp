@@ -35,6 +35,7 @@ public:
         document.title = m_texts.word("fileTitle").arg(m_decision.number);
         document.author = m_office.name;
         document.subject = m_texts.legal("title");
+        document.created = printedAt;
         document.headLeft = m_texts.word("application").arg(m_dossier.number);
         document.headRight = m_texts.legal("annex").toUpper() + u" — "_s + m_texts.legal("regulation");
         document.alert = alert(parisDay(printedAt));

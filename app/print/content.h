@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -125,6 +126,7 @@ struct Document
 {
     QString language; // BCP 47: « fr », « en »
     QString title, author, subject; // properties of the file
+    QDateTime created; // UTC
     QString headLeft, headRight; // of every page
     QString alert; // said in words across the head of every page; empty for none
     QString footLeft, footCentre;

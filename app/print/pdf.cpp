@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/pdf.h"
 
+#include "app/print/pdfmetadata.h"
+
 #include <QBuffer>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-
-using namespace Qt::StringLiterals;
 
 namespace rex::print {
 
@@ -24,11 +24,13 @@ QByteArray pdf(const Document &document, const Pages &pages)
     writer.setResolution(int(unitsPerInch));
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF());
-    writer.setTitle(document.title);
-    writer.setCreator(u"SOPRANO-REX " REX_VERSION ""_s);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setTitle(roomForInfo(document));
+    writer.setDocumentXmpMetadata(xmpPacket(document));
     QPainter painter(&writer);
     paintPages(painter, writer, pages);
     painter.end();
+    stampMetadata(bytes, document);
     return bytes;
 }
 
