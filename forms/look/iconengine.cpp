@@ -7,8 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace rex {
 
-IconEngine::IconEngine(const Look &look, const QString &name, Token off, Token on)
-    : m_look(&look), m_name(name), m_off(off), m_on(on)
+IconEngine::IconEngine(const Look &look, const QString &name, Token off, Token on, Room room)
+    : m_look(&look)
+    , m_name(name)
+    , m_off(off)
+    , m_on(on)
+    , m_room(room)
 {
 }
 
@@ -17,7 +21,15 @@ QPixmap IconEngine::draw(int size, QIcon::Mode mode, QIcon::State state, double 
     if (!m_look)
         return {};
     const Token token = mode == QIcon::Disabled ? Token::DisabledText : state == QIcon::On ? m_on : m_off;
-    return m_look->pixmap(m_name, token, size, ratio);
+    if (m_room == Room::Tight)
+        return m_look->pixmap(m_name, token, size, ratio);
+    QPixmap square(QSize(size, size) * ratio);
+    square.setDevicePixelRatio(ratio);
+    square.fill(Qt::transparent);
+    const int drawn = qRound(size * 18.0 / 24);
+    const int edge = (size - drawn) / 2;
+    QPainter(&square).drawPixmap(edge, edge, m_look->pixmap(m_name, token, drawn, ratio));
+    return square;
 }
 
 void IconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)

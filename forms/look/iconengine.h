@@ -12,7 +12,10 @@ namespace rex {
 class IconEngine : public QIconEngine
 {
 public:
-    IconEngine(const Look &look, const QString &name, Token off, Token on);
+    // BesideText: 18 px of drawing in a square of 24.
+    enum class Room { Tight, BesideText };
+
+    IconEngine(const Look &look, const QString &name, Token off, Token on, Room room = Room::Tight);
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;
@@ -28,6 +31,7 @@ private:
     QString m_name;
     Token m_off;
     Token m_on;
+    Room m_room;
 };
 
 } // namespace rex

@@ -27,13 +27,17 @@ constexpr double bodyLineHeight = 18;
 double points(Look::Text text)
 {
     switch (text) {
-    case Look::Text::Title: return 15;
-    case Look::Text::Heading: return 10.5;
+    case Look::Text::Title:
+        return 15;
+    case Look::Text::Heading:
+        return 10.5;
     case Look::Text::Body:
     case Look::Text::Strong:
-    case Look::Text::StrongActive: return bodyPoints;
+    case Look::Text::StrongActive:
+        return bodyPoints;
     case Look::Text::Small:
-    case Look::Text::SmallStrong: return 9;
+    case Look::Text::SmallStrong:
+        return 9;
     }
     return bodyPoints;
 }
@@ -44,17 +48,21 @@ QFont::Weight weight(Look::Text text)
     case Look::Text::Title:
     case Look::Text::Heading:
     case Look::Text::StrongActive:
-    case Look::Text::SmallStrong: return QFont::DemiBold;
-    case Look::Text::Strong: return QFont::Medium;
+    case Look::Text::SmallStrong:
+        return QFont::DemiBold;
+    case Look::Text::Strong:
+        return QFont::Medium;
     case Look::Text::Body:
-    case Look::Text::Small: return QFont::Normal;
+    case Look::Text::Small:
+        return QFont::Normal;
     }
     return QFont::Normal;
 }
 
 } // namespace
 
-Look::Look(QObject *parent) : QObject(parent)
+Look::Look(QObject *parent)
+    : QObject(parent)
 {
     for (const QString &face : {u"Regular"_s, u"Medium"_s, u"SemiBold"_s})
         QFontDatabase::addApplicationFont(u":/fonts/NotoSans-%1.ttf"_s.arg(face));
@@ -128,6 +136,11 @@ QIcon Look::icon(const QString &name, Token off, Token on) const
     return QIcon(new IconEngine(*this, name, off, on));
 }
 
+QIcon Look::iconBesideText(const QString &name, Token token) const
+{
+    return QIcon(new IconEngine(*this, name, token, token, IconEngine::Room::BesideText));
+}
+
 QPixmap Look::pixmap(const QString &name, Token token, int size, double ratio) const
 {
     return m_icons.pixmap(name, colour(token), size, ratio);
@@ -140,14 +153,25 @@ QPalette Look::palette(bool dark)
         QPalette::ColorRole role;
         Token token;
     } roles[] = {
-        {QPalette::Window, Token::Window}, {QPalette::WindowText, Token::Text}, {QPalette::Text, Token::Text},
-        {QPalette::ButtonText, Token::Text}, {QPalette::Base, Token::Base},
-        {QPalette::AlternateBase, Token::AlternateBase}, {QPalette::PlaceholderText, Token::Placeholder},
-        {QPalette::Button, Token::Button}, {QPalette::ToolTipBase, Token::ToolTip},
-        {QPalette::ToolTipText, Token::Text}, {QPalette::Highlight, Token::Highlight},
-        {QPalette::HighlightedText, Token::HighlightedText}, {QPalette::BrightText, Token::HighlightedText},
-        {QPalette::Link, Token::Link}, {QPalette::LinkVisited, Token::Link}, {QPalette::Light, Token::Light},
-        {QPalette::Midlight, Token::Midlight}, {QPalette::Mid, Token::Mid}, {QPalette::Dark, Token::Dark},
+        {QPalette::Window, Token::Window},
+        {QPalette::WindowText, Token::Text},
+        {QPalette::Text, Token::Text},
+        {QPalette::ButtonText, Token::Text},
+        {QPalette::Base, Token::Base},
+        {QPalette::AlternateBase, Token::AlternateBase},
+        {QPalette::PlaceholderText, Token::Placeholder},
+        {QPalette::Button, Token::Button},
+        {QPalette::ToolTipBase, Token::ToolTip},
+        {QPalette::ToolTipText, Token::Text},
+        {QPalette::Highlight, Token::Highlight},
+        {QPalette::HighlightedText, Token::HighlightedText},
+        {QPalette::BrightText, Token::HighlightedText},
+        {QPalette::Link, Token::Link},
+        {QPalette::LinkVisited, Token::Link},
+        {QPalette::Light, Token::Light},
+        {QPalette::Midlight, Token::Midlight},
+        {QPalette::Mid, Token::Mid},
+        {QPalette::Dark, Token::Dark},
         {QPalette::Shadow, Token::Shadow},
     };
     const auto colour = [dark](Token token) { return QColor::fromRgb(tokenColour(token, dark)); };
@@ -170,7 +194,7 @@ QString Look::styleSheet() const
     QHash<QString, QString> words{{u"mode"_s, isDark() ? u"dark"_s : u"light"_s}};
     for (const TokenColours &colours : tokenTable) {
         words.insert(QString::fromLatin1(colours.name),
-                     QColor::fromRgb(isDark() ? colours.dark : colours.light).name());
+            QColor::fromRgb(isDark() ? colours.dark : colours.light).name());
     }
     static const QRegularExpression pattern(u"@(?:([0-9.]+)(px|pt)|([A-Za-z0-9]+))"_s);
     QString sheet;
@@ -179,7 +203,7 @@ QString Look::styleSheet() const
         const QRegularExpressionMatch match = matches.next();
         sheet += QStringView(source).mid(end, match.capturedStart() - end);
         if (match.capturedView(2) == "px"_L1)
-            sheet += QString::number(px(match.capturedView(1).toInt())) + "px"_L1;
+            sheet += QString::number(qRound(match.capturedView(1).toDouble() * m_pxScale)) + "px"_L1;
         else if (match.capturedView(2) == "pt"_L1)
             sheet += QString::number(match.capturedView(1).toDouble() * m_fontScale) + "pt"_L1;
         else

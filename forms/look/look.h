@@ -49,6 +49,8 @@ public:
     // An icon that follows the mode; "on" colours the ticked or active state, a disabled one is greyed.
     QIcon icon(const QString &name, Token token = Token::Text2) const;
     QIcon icon(const QString &name, Token off, Token on) const;
+    // The same with room around, for buttons with a text: styles put only 4 px between the two.
+    QIcon iconBesideText(const QString &name, Token token) const;
     // size in pixels at the font size in use, i.e. already passed through px().
     QPixmap pixmap(const QString &name, Token token, int size, double ratio) const;
 

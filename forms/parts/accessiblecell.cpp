@@ -21,7 +21,10 @@ QString named(const char *action)
 
 } // namespace
 
-AccessibleCell::AccessibleCell(TableView *view, int row, int column) : m_view(view), m_row(row), m_column(column)
+AccessibleCell::AccessibleCell(TableView *view, int row, int column)
+    : m_view(view)
+    , m_row(row)
+    , m_column(column)
 {
 }
 
@@ -70,12 +73,14 @@ QString AccessibleCell::text(QAccessible::Text kind) const
         const QString spoken = here.data(Qt::AccessibleTextRole).toString();
         return spoken.isEmpty() ? here.data().toString() : spoken;
     }
-    case QAccessible::Description: return here.data(Qt::AccessibleDescriptionRole).toString();
+    case QAccessible::Description:
+        return here.data(Qt::AccessibleDescriptionRole).toString();
     case QAccessible::Value:
     case QAccessible::Help:
     case QAccessible::Accelerator:
     case QAccessible::DebugDescription:
-    case QAccessible::UserText: break;
+    case QAccessible::UserText:
+        break;
     }
     return {};
 }
@@ -87,8 +92,8 @@ QRect AccessibleCell::rect() const
     QRect place;
     if (isHeader()) {
         const QHeaderView *header = m_view->horizontalHeader();
-        place = QRect(header->sectionViewportPosition(logicalColumn()), 0, header->sectionSize(logicalColumn()),
-            header->height());
+        place = QRect(header->sectionViewportPosition(logicalColumn()), 0,
+            header->sectionSize(logicalColumn()), header->height());
         return place.translated(header->viewport()->mapToGlobal(QPoint(0, 0)));
     }
     place = m_view->visualRect(index());
@@ -161,12 +166,7 @@ void AccessibleCell::doAction(const QString &action)
     if (!actionNames().contains(action))
         return;
     if (isHeader()) {
-        if (m_view->isSortingEnabled()) {
-            const QHeaderView *header = m_view->horizontalHeader();
-            const bool again = header->sortIndicatorSection() == logicalColumn();
-            const bool up = header->sortIndicatorOrder() == Qt::AscendingOrder;
-            m_view->sortByColumn(logicalColumn(), again && up ? Qt::DescendingOrder : Qt::AscendingOrder);
-        }
+        m_view->sortAgainBy(logicalColumn());
         return;
     }
     if (action == named(editAction)) {

@@ -7,7 +7,10 @@
 
 namespace rex {
 
-AccessibleTable::AccessibleTable(TableView *view) : QAccessibleWidget(view, QAccessible::Table) { }
+AccessibleTable::AccessibleTable(TableView *view)
+    : QAccessibleWidget(view, QAccessible::Table)
+{
+}
 
 AccessibleTable::~AccessibleTable()
 {
@@ -98,7 +101,8 @@ QAccessibleInterface *AccessibleTable::childAt(int x, int y) const
 QAccessibleInterface *AccessibleTable::focusChild() const
 {
     const QModelIndex current = view()->currentIndex();
-    return current.isValid() ? cell(current.row(), int(view()->shownColumns().indexOf(current.column()))) : nullptr;
+    return current.isValid() ? cell(current.row(), int(view()->shownColumns().indexOf(current.column())))
+                             : nullptr;
 }
 
 QList<int> AccessibleTable::selectedRows() const
@@ -147,7 +151,8 @@ bool AccessibleTable::selectRow(int row)
 {
     if (row < 0 || row >= rowCount() || columnCount() == 0)
         return false;
-    view()->setCurrentIndex(view()->model()->index(row, view()->shownColumns().value(0), view()->rootIndex()));
+    view()->setCurrentIndex(
+        view()->model()->index(row, view()->shownColumns().value(0), view()->rootIndex()));
     return true;
 }
 

@@ -7,7 +7,10 @@
 
 namespace rex {
 
-ActionBar::ActionBar(QWidget *parent) : QFrame(parent), m_left(new QHBoxLayout), m_right(new QHBoxLayout)
+ActionBar::ActionBar(QWidget *parent)
+    : QFrame(parent)
+    , m_left(new QHBoxLayout)
+    , m_right(new QHBoxLayout)
 {
     auto *row = new QHBoxLayout(this);
     row->addLayout(m_left);

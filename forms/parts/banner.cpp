@@ -23,17 +23,22 @@ namespace {
 QString toneName(Banner::Kind kind)
 {
     switch (kind) {
-    case Banner::Kind::Success: return u"success"_s;
-    case Banner::Kind::Warning: return u"warning"_s;
-    case Banner::Kind::Error: return u"error"_s;
-    case Banner::Kind::Info: return u"info"_s;
+    case Banner::Kind::Success:
+        return u"success"_s;
+    case Banner::Kind::Warning:
+        return u"warning"_s;
+    case Banner::Kind::Error:
+        return u"error"_s;
+    case Banner::Kind::Info:
+        return u"info"_s;
     }
     return {};
 }
 
 } // namespace
 
-Banner::Banner(QWidget *parent) : QFrame(parent)
+Banner::Banner(QWidget *parent)
+    : QFrame(parent)
 {
     build();
     connect(&Look::of(this), &Look::changed, this, &Banner::applyLook);
@@ -41,7 +46,8 @@ Banner::Banner(QWidget *parent) : QFrame(parent)
     hide();
 }
 
-Banner::Banner(Kind kind, const QString &title, const QString &text, QWidget *parent) : Banner(parent)
+Banner::Banner(Kind kind, const QString &title, const QString &text, QWidget *parent)
+    : Banner(parent)
 {
     tell(kind, title, text);
 }
@@ -87,9 +93,15 @@ void Banner::applyLook()
     const QString icon = m_iconName.isEmpty() ? QString::fromLatin1(tone.icon) : m_iconName;
     m_icon->setPixmap(look.pixmap(icon, tone.text, look.px(18), devicePixelRatioF()));
     m_close->setIcon(look.icon(u"x"_s, tone.text));
-    m_fold->setIcon(look.icon(m_collapsed ? u"chevron-down"_s : u"chevron-up"_s, tone.text));
+    m_fold->setIcon(look.iconBesideText(m_collapsed ? u"chevron-down"_s : u"chevron-up"_s, tone.text));
     auto *row = static_cast<QHBoxLayout *>(layout());
-    row->setContentsMargins(look.px(13), look.px(9), look.px(10), look.px(9));
+    row->setContentsMargins(look.px(13), look.px(5), look.px(10), look.px(5));
+    m_body->setContentsMargins(0, look.px(4), 0, look.px(4));
+    m_icon->setFixedHeight(QFontMetrics(look.font(Look::Text::StrongActive)).height() + 2 * look.px(4));
+    // One sentence alone stands in the middle, with its icon; a title has its icon beside it.
+    const bool alone = m_title->text().isEmpty() && m_links.isEmpty() && !m_content;
+    row->setAlignment(m_icon, alone ? Qt::AlignVCenter : Qt::AlignTop);
+    m_body->setAlignment(m_text, alone ? Qt::AlignVCenter : Qt::Alignment());
     row->setSpacing(look.px(10));
     m_body->setSpacing(look.px(3));
     m_actions->setSpacing(look.px(20));

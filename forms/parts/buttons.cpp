@@ -16,11 +16,16 @@ namespace {
 QString name(ButtonRole role)
 {
     switch (role) {
-    case ButtonRole::Primary: return u"primary"_s;
-    case ButtonRole::Neutral: return u"neutral"_s;
-    case ButtonRole::Danger: return u"danger"_s;
-    case ButtonRole::Quiet: return u"quiet"_s;
-    case ButtonRole::Link: return u"link"_s;
+    case ButtonRole::Primary:
+        return u"primary"_s;
+    case ButtonRole::Neutral:
+        return u"neutral"_s;
+    case ButtonRole::Danger:
+        return u"danger"_s;
+    case ButtonRole::Quiet:
+        return u"quiet"_s;
+    case ButtonRole::Link:
+        return u"link"_s;
     }
     return {};
 }
@@ -28,11 +33,15 @@ QString name(ButtonRole role)
 Token iconToken(ButtonRole role)
 {
     switch (role) {
-    case ButtonRole::Primary: return Token::OnAccent;
-    case ButtonRole::Neutral: return Token::Text;
-    case ButtonRole::Danger: return Token::Error;
+    case ButtonRole::Primary:
+        return Token::OnAccent;
+    case ButtonRole::Neutral:
+        return Token::Text;
+    case ButtonRole::Danger:
+        return Token::Error;
     case ButtonRole::Quiet:
-    case ButtonRole::Link: return Token::Link;
+    case ButtonRole::Link:
+        return Token::Link;
     }
     return Token::Text;
 }
@@ -45,7 +54,7 @@ QPushButton *button(const QString &text, const QString &icon, ButtonRole role, Q
     // The style sheet makes the default button; Fusion's own frame around it would be a second mark.
     result->setAutoDefault(false);
     if (!icon.isEmpty())
-        result->setIcon(Look::of(result).icon(icon, iconToken(role)));
+        result->setIcon(Look::of(result).iconBesideText(icon, iconToken(role)));
     setButtonRole(result, role);
     return result;
 }

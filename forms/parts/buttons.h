@@ -21,7 +21,8 @@ enum class ButtonRole {
 // A button of that role; icon is a name of the icon set or empty. The text may hold a mnemonic.
 QPushButton *button(const QString &text, const QString &icon, ButtonRole role, QWidget *parent = nullptr);
 // The same with its icon after the text: « Valider → ».
-QPushButton *buttonTrailing(const QString &text, const QString &icon, ButtonRole role, QWidget *parent = nullptr);
+QPushButton *buttonTrailing(
+    const QString &text, const QString &icon, ButtonRole role, QWidget *parent = nullptr);
 void setButtonRole(QPushButton *button, ButtonRole role);
 // A square button of an icon alone; name is both its accessible name and its tool tip.
 QToolButton *iconButton(const QString &icon, const QString &name, QWidget *parent = nullptr);

@@ -14,9 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace rex {
 
-Card::Card(QWidget *parent) : Card({}, parent) { }
+Card::Card(QWidget *parent)
+    : Card({}, parent)
+{
+}
 
-Card::Card(const QString &title, QWidget *parent) : QFrame(parent)
+Card::Card(const QString &title, QWidget *parent)
+    : QFrame(parent)
 {
     build();
     setTitle(title);

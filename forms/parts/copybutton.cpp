@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace rex {
 
-CopyButton::CopyButton(const QString &name, QWidget *parent) : QToolButton(parent)
+CopyButton::CopyButton(const QString &name, QWidget *parent)
+    : QToolButton(parent)
 {
     setIcon(Look::of(this).icon(u"copy"_s));
     setFocusPolicy(Qt::StrongFocus);

@@ -28,10 +28,17 @@ void markError(QWidget *widget, bool error)
 } // namespace
 
 Field::Field(const QString &text, QWidget *editor, QWidget *parent)
-    : QWidget(parent), m_text(text), m_editor(editor), m_asterisk(label(u"*"_s, LabelKind::Asterisk)),
-      m_label(label({}, LabelKind::Body)), m_hint(label({}, LabelKind::Small)), m_labelBox(new QWidget(this)),
-      m_errorBox(new QWidget(this)), m_errorIcon(new QLabel(m_errorBox)),
-      m_error(label({}, LabelKind::Error, m_errorBox)), m_grid(new QGridLayout(this))
+    : QWidget(parent)
+    , m_text(text)
+    , m_editor(editor)
+    , m_asterisk(label(u"*"_s, LabelKind::Asterisk))
+    , m_label(label({}, LabelKind::Body))
+    , m_hint(label({}, LabelKind::Small))
+    , m_labelBox(new QWidget(this))
+    , m_errorBox(new QWidget(this))
+    , m_errorIcon(new QLabel(m_errorBox))
+    , m_error(label({}, LabelKind::Error, m_errorBox))
+    , m_grid(new QGridLayout(this))
 {
     editor->setParent(this);
     m_hint->setParent(this);
@@ -88,10 +95,14 @@ void Field::applyLook()
     m_grid->setColumnStretch(2, !above && m_editorWidth > 0 ? 1000 : 0);
     m_grid->setHorizontalSpacing(0);
     m_grid->setVerticalSpacing(look.px(4));
+    m_hint->setWordWrap(above || m_hintBelow || m_editorWidth > 0);
     m_hint->setContentsMargins(above || m_hintBelow ? 0 : look.px(12), 0, 0, 0);
     m_labelBox->layout()->setSpacing(look.px(4));
-    m_labelBox->setMinimumWidth(above || m_labelWidth == 0 ? 0 : look.px(m_labelWidth));
     m_labelBox->layout()->setContentsMargins(0, 0, above ? 0 : look.px(12), 0);
+    // A label longer than its column pushes its editor rather than being cut.
+    m_labelBox->setMinimumWidth(above || m_labelWidth == 0
+            ? 0
+            : qMax(look.px(m_labelWidth), m_labelBox->layout()->minimumSize().width()));
     if (m_editorWidth > 0)
         m_editor->setFixedWidth(look.px(m_editorWidth));
     m_errorBox->layout()->setSpacing(look.px(6));
@@ -102,6 +113,7 @@ void Field::applyLook()
 Field &Field::setMandatory(bool mandatory)
 {
     m_asterisk->setVisible(mandatory);
+    applyLook();
     return *this;
 }
 
@@ -148,6 +160,7 @@ Field &Field::setColon(bool colon)
 {
     m_colon = colon;
     relabel();
+    applyLook();
     return *this;
 }
 

@@ -35,7 +35,7 @@ public:
     // The visible label without asterisk, colon and mnemonic: also the editor's accessible name.
     QString text() const;
     QWidget *editor() const { return m_editor; }
-    template<typename Editor> Editor *editorAs() const { return qobject_cast<Editor *>(m_editor); }
+    template <typename Editor> Editor *editorAs() const { return qobject_cast<Editor *>(m_editor); }
 
     void setError(const QString &error);
     void clearError() { setError({}); }

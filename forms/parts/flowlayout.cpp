@@ -6,7 +6,9 @@
 namespace rex {
 
 FlowLayout::FlowLayout(QWidget *parent, int horizontalGap, int verticalGap)
-    : QLayout(parent), m_horizontalGap(horizontalGap), m_verticalGap(verticalGap)
+    : QLayout(parent)
+    , m_horizontalGap(horizontalGap)
+    , m_verticalGap(verticalGap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -48,24 +50,39 @@ QSize FlowLayout::minimumSize() const
 int FlowLayout::arrange(const QRect &rect, bool move) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
-    int x = area.x();
     int y = area.y();
-    int lineHeight = 0;
-    for (QLayoutItem *item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const QSize size(qMin(item->sizeHint().width(), area.width()), item->sizeHint().height());
-        if (x > area.x() && x + size.width() > area.right() + 1) {
-            x = area.x();
-            y += lineHeight + m_verticalGap;
-            lineHeight = 0;
+    qsizetype first = 0;
+    while (first < m_items.size()) {
+        // One line: as many as fit, at least one.
+        int x = area.x();
+        int lineHeight = 0;
+        qsizetype next = first;
+        for (; next < m_items.size(); ++next) {
+            const QSize size = m_items.at(next)->isEmpty() ? QSize() : m_items.at(next)->sizeHint();
+            if (size.isValid() && x > area.x() && x + size.width() > area.right() + 1)
+                break;
+            if (size.isValid())
+                x += size.width() + m_horizontalGap;
+            lineHeight = qMax(lineHeight, size.height());
         }
         if (move)
-            item->setGeometry(QRect(QPoint(x, y), size));
-        x += size.width() + m_horizontalGap;
-        lineHeight = qMax(lineHeight, size.height());
+            placeLine(first, next, QRect(area.x(), y, area.width(), lineHeight));
+        y += lineHeight + (next < m_items.size() ? m_verticalGap : 0);
+        first = next;
     }
-    return y + lineHeight - rect.y() + contentsMargins().bottom();
+    return y - rect.y() + contentsMargins().bottom();
+}
+
+void FlowLayout::placeLine(qsizetype first, qsizetype next, const QRect &line) const
+{
+    int x = line.x();
+    for (qsizetype i = first; i < next; ++i) {
+        if (m_items.at(i)->isEmpty())
+            continue;
+        const QSize size = m_items.at(i)->sizeHint().boundedTo(QSize(line.width(), line.height()));
+        m_items.at(i)->setGeometry(QRect(QPoint(x, line.y() + (line.height() - size.height()) / 2), size));
+        x += size.width() + m_horizontalGap;
+    }
 }
 
 } // namespace rex

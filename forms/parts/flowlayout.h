@@ -27,6 +27,7 @@ public:
 
 private:
     int arrange(const QRect &rect, bool move) const;
+    void placeLine(qsizetype first, qsizetype next, const QRect &line) const;
 
     QList<QLayoutItem *> m_items;
     int m_horizontalGap;

@@ -9,8 +9,10 @@
 namespace rex {
 
 FoldBox::FoldBox(int leastColumnWidth, int gap, QWidget *parent)
-    : QWidget(parent), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_leastColumnWidth(leastColumnWidth),
-      m_gap(gap)
+    : QWidget(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_leastColumnWidth(leastColumnWidth)
+    , m_gap(gap)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     connect(&Look::of(this), &Look::changed, this, &FoldBox::applyLook);

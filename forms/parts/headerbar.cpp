@@ -32,11 +32,18 @@ QLabel *styled(const QString &look, QWidget *parent)
 } // namespace
 
 HeaderBar::HeaderBar(Kind kind, const QString &subtitle, QWidget *parent)
-    : QFrame(parent), m_kind(kind), m_brand(styled(u"onHeaderStrong"_s, this)),
-      m_subtitle(styled(u"onHeader"_s, this)), m_row(new QHBoxLayout(this)), m_buttons(new QHBoxLayout),
-      m_user(new QWidget(this)), m_userIcon(new QLabel(m_user)), m_name(styled(u"onHeaderStrong"_s, m_user)),
-      m_organisation(styled(u"onHeaderSmall"_s, m_user)), m_menuButton(new QToolButton(m_user)),
-      m_logout(new QToolButton(m_user))
+    : QFrame(parent)
+    , m_kind(kind)
+    , m_brand(styled(u"brand"_s, this))
+    , m_subtitle(styled(u"onHeader"_s, this))
+    , m_row(new QHBoxLayout(this))
+    , m_buttons(new QHBoxLayout)
+    , m_user(new QWidget(this))
+    , m_userIcon(new QLabel(m_user))
+    , m_name(styled(u"onHeaderStrong"_s, m_user))
+    , m_organisation(styled(u"onHeaderSmall"_s, m_user))
+    , m_menuButton(new QToolButton(m_user))
+    , m_logout(new QToolButton(m_user))
 {
     m_brand->setText(kind == Kind::Portal ? u"PRODOU@NE"_s : u"SOPRANO"_s);
     m_subtitle->setText(subtitle);
@@ -93,7 +100,7 @@ void HeaderBar::applyLook()
     m_brand->setFont(brand);
     m_row->setContentsMargins(look.px(24), 0, look.px(20), 0);
     m_row->setSpacing(look.px(12));
-    m_buttons->setSpacing(look.px(8));
+    m_buttons->setSpacing(look.px(6));
     m_user->layout()->setSpacing(look.px(12));
     const auto lines = findChildren<QFrame *>(QString(), Qt::FindChildrenRecursively);
     for (QFrame *line : lines) {
@@ -112,7 +119,8 @@ QToolButton *HeaderBar::addButton(const QString &icon, const QString &text)
 {
     auto *result = new QToolButton(this);
     result->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    result->setIcon(Look::of(this).icon(icon, Token::HeaderText));
+    result->setProperty("look", u"textButton"_s);
+    result->setIcon(Look::of(this).iconBesideText(icon, Token::HeaderText));
     result->setText(text);
     result->setFocusPolicy(Qt::StrongFocus);
     m_buttons->addWidget(result);

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace rex {
 
-HelpMark::HelpMark(const QString &subject, const QString &text, QWidget *parent) : QToolButton(parent)
+HelpMark::HelpMark(const QString &subject, const QString &text, QWidget *parent)
+    : QToolButton(parent)
 {
     setProperty("look", u"help"_s);
     setIcon(Look::of(this).icon(u"help-circle"_s, Token::Link));

@@ -14,16 +14,26 @@ namespace {
 QString name(LabelKind kind)
 {
     switch (kind) {
-    case LabelKind::Title: return u"title"_s;
-    case LabelKind::Heading: return u"heading"_s;
-    case LabelKind::Body: return u"body"_s;
-    case LabelKind::Strong: return u"strong"_s;
-    case LabelKind::Secondary: return u"secondary"_s;
-    case LabelKind::Small: return u"small"_s;
-    case LabelKind::SmallStrong: return u"smallStrong"_s;
-    case LabelKind::Error: return u"error"_s;
-    case LabelKind::Asterisk: return u"asterisk"_s;
-    case LabelKind::OnHeader: return u"onHeader"_s;
+    case LabelKind::Title:
+        return u"title"_s;
+    case LabelKind::Heading:
+        return u"heading"_s;
+    case LabelKind::Body:
+        return u"body"_s;
+    case LabelKind::Strong:
+        return u"strong"_s;
+    case LabelKind::Secondary:
+        return u"secondary"_s;
+    case LabelKind::Small:
+        return u"small"_s;
+    case LabelKind::SmallStrong:
+        return u"smallStrong"_s;
+    case LabelKind::Error:
+        return u"error"_s;
+    case LabelKind::Asterisk:
+        return u"asterisk"_s;
+    case LabelKind::OnHeader:
+        return u"onHeader"_s;
     }
     return {};
 }

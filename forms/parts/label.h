@@ -8,7 +8,18 @@ class QWidget;
 namespace rex {
 
 // Kinds of label; size, weight and colour come from the style sheet and follow the look.
-enum class LabelKind { Title, Heading, Body, Strong, Secondary, Small, SmallStrong, Error, Asterisk, OnHeader };
+enum class LabelKind {
+    Title,
+    Heading,
+    Body,
+    Strong,
+    Secondary,
+    Small,
+    SmallStrong,
+    Error,
+    Asterisk,
+    OnHeader
+};
 
 // A label of that kind. Running text wraps; the others stay on one line.
 QLabel *label(const QString &text, LabelKind kind, QWidget *parent = nullptr);

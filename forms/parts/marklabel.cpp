@@ -11,7 +11,9 @@
 namespace rex {
 
 MarkLabel::MarkLabel(QWidget *parent)
-    : QWidget(parent), m_picture(new QLabel(this)), m_word(label({}, LabelKind::Strong, this))
+    : QWidget(parent)
+    , m_picture(new QLabel(this))
+    , m_word(label({}, LabelKind::Strong, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -8,7 +8,8 @@
 
 namespace rex {
 
-PageScroll::PageScroll(QWidget *parent) : QScrollArea(parent)
+PageScroll::PageScroll(QWidget *parent)
+    : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -16,6 +17,12 @@ PageScroll::PageScroll(QWidget *parent) : QScrollArea(parent)
     viewport()->setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, &PageScroll::followFocus);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PageScroll::followScroll);
+}
+
+PageScroll::~PageScroll()
+{
+    // A child that dies with the focus would tell of it when only the scroll area's base is left.
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void PageScroll::setSections(const QList<QWidget *> &sections)
@@ -56,8 +63,8 @@ void PageScroll::followFocus(QWidget *, QWidget *now)
 void PageScroll::followScroll()
 {
     const int line = verticalScrollBar()->value() + viewport()->height() / 4;
-    const bool atEnd = verticalScrollBar()->maximum() > 0
-        && verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    const bool atEnd =
+        verticalScrollBar()->maximum() > 0 && verticalScrollBar()->value() == verticalScrollBar()->maximum();
     int section = m_sections.isEmpty() ? -1 : 0;
     for (int i = 0; i < m_sections.size(); ++i) {
         const QWidget *candidate = m_sections.at(i);

@@ -13,6 +13,7 @@ class PageScroll : public QScrollArea
 
 public:
     explicit PageScroll(QWidget *parent = nullptr);
+    ~PageScroll() override;
 
     // The parts that sectionChanged() tells of, from top to bottom.
     void setSections(const QList<QWidget *> &sections);

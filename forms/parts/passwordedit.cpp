@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace rex {
 
 PasswordEdit::PasswordEdit(QWidget *parent)
-    : QLineEdit(parent), m_eye(addAction(Look::of(this).icon(u"eye"_s), QLineEdit::TrailingPosition))
+    : QLineEdit(parent)
+    , m_eye(addAction(Look::of(this).icon(u"eye"_s), QLineEdit::TrailingPosition))
 {
     setEchoMode(QLineEdit::Password);
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);

@@ -9,7 +9,9 @@
 
 namespace rex {
 
-RadioRow::RadioRow(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
+RadioRow::RadioRow(QWidget *parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -57,13 +57,17 @@ QStringList brokenLines(const QString &text, const QFont &font, int width)
 
 } // namespace
 
-RowDelegate::RowDelegate(TableView &view) : QStyledItemDelegate(&view), m_view(view) { }
+RowDelegate::RowDelegate(TableView &view)
+    : QStyledItemDelegate(&view)
+    , m_view(view)
+{
+}
 
 QFont RowDelegate::fontOf(const QModelIndex &index) const
 {
     const bool strong = index.data(IdentifierRole).toBool() || !index.data(MarkToneRole).toString().isEmpty();
-    const bool muted = index.data(MarkToneRole).toString() == "muted"_L1
-        && index.data(MarkIconRole).toString().isEmpty();
+    const bool muted =
+        index.data(MarkToneRole).toString() == "muted"_L1 && index.data(MarkIconRole).toString().isEmpty();
     return Look::of(&m_view).font(strong && !muted ? Look::Text::Strong : Look::Text::Body);
 }
 
@@ -80,12 +84,12 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
     if (m_view.rows() == TableView::Rows::Fixed)
         return {look.px(80), look.px(30)};
     const QRect cell(0, 0, m_view.columnWidth(index.column()), 1000);
-    const auto lines = brokenLines(index.data().toString(), fontOf(index), textRect(cell, index).width()).size();
+    const auto lines =
+        brokenLines(index.data().toString(), fontOf(index), textRect(cell, index).width()).size();
     return {cell.width(), look.px(lines < 2 ? 30 : lines == 2 ? 44 : 61)};
 }
 
-void RowDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     paintFill(painter, option, index);
@@ -120,7 +124,8 @@ void RowDelegate::paintActions(QPainter *painter, const QRect &rect) const
     const auto draw = [&](const QRect &place, const QString &icon, Token token) {
         QRect square(0, 0, look.px(18), look.px(18));
         square.moveCenter(place.center());
-        painter->drawPixmap(square.topLeft(), look.pixmap(icon, token, square.width(), m_view.devicePixelRatioF()));
+        painter->drawPixmap(
+            square.topLeft(), look.pixmap(icon, token, square.width(), m_view.devicePixelRatioF()));
     };
     const ActionRects places = actionRects(look, rect);
     draw(places.edit, u"pencil"_s, Token::Link);
@@ -137,7 +142,7 @@ void RowDelegate::paintText(
     const QRect rect = textRect(option.rect, index);
     if (!icon.isEmpty()) {
         const int side = look.px(16);
-        painter->drawPixmap(option.rect.left() + look.px(10), rect.center().y() - side / 2,
+        painter->drawPixmap(option.rect.left() + look.px(10), rect.center().y() - side / 2 + 1,
             look.pixmap(icon, tone, side, m_view.devicePixelRatioF()));
     }
     Token token = Token::Text;
@@ -152,7 +157,8 @@ void RowDelegate::paintText(
     painter->setPen(look.colour(token));
     const QString text = index.data().toString();
     const QVariant asked = index.data(Qt::TextAlignmentRole);
-    const auto align = asked.isValid() ? Qt::Alignment(asked.toInt()) & Qt::AlignHorizontal_Mask : Qt::AlignLeft;
+    const auto align =
+        asked.isValid() ? Qt::Alignment(asked.toInt()) & Qt::AlignHorizontal_Mask : Qt::AlignLeft;
     if (m_view.rows() == TableView::Rows::Fixed) {
         painter->drawText(rect, int(align | Qt::AlignVCenter) | Qt::TextSingleLine,
             QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
@@ -162,7 +168,8 @@ void RowDelegate::paintText(
     const int lineHeight = look.px(17);
     int y = rect.top() + (rect.height() - int(lines.size()) * lineHeight) / 2;
     for (const QString &line : lines) {
-        painter->drawText(QRect(rect.left(), y, rect.width(), lineHeight), int(align | Qt::AlignVCenter), line);
+        painter->drawText(
+            QRect(rect.left(), y, rect.width(), lineHeight), int(align | Qt::AlignVCenter), line);
         y += lineHeight;
     }
 }
@@ -187,8 +194,8 @@ void RowDelegate::paintFrame(
         painter->fillRect(QRect(rect.right() - 1, rect.top(), 2, rect.height()), focus);
 }
 
-bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-    const QModelIndex &index)
+bool RowDelegate::editorEvent(
+    QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::MouseButtonRelease || index.column() != m_view.actionsColumn())
         return QStyledItemDelegate::editorEvent(event, model, option, index);
@@ -202,16 +209,17 @@ bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QS
     return true;
 }
 
-bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-    const QModelIndex &index)
+bool RowDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString tip = index.data(Qt::ToolTipRole).toString();
     if (index.column() == m_view.actionsColumn()) {
         const ActionRects places = actionRects(Look::of(&m_view), option.rect);
-        tip = places.edit.contains(event->pos()) ? tr("Éditer…")
-            : places.remove.contains(event->pos()) ? tr("Retirer…") : QString();
+        tip = places.edit.contains(event->pos())   ? tr("Éditer…")
+            : places.remove.contains(event->pos()) ? tr("Retirer…")
+                                                   : QString();
     } else if (tip.isEmpty()) {
         // Only what is cut short needs to be said again.
         const QString text = index.data().toString();

@@ -14,7 +14,9 @@
 namespace rex {
 
 SearchCombo::SearchCombo(QWidget *parent)
-    : QComboBox(parent), m_filter(new ContainsFilter(this)), m_completer(new QCompleter(this))
+    : QComboBox(parent)
+    , m_filter(new ContainsFilter(this))
+    , m_completer(new QCompleter(this))
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
@@ -28,10 +30,11 @@ SearchCombo::SearchCombo(QWidget *parent)
     setCompleter(nullptr); // the combo box's own completes only beginnings
     m_completer->setWidget(this);
     connect(lineEdit(), &QLineEdit::textEdited, this, &SearchCombo::suggest);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &text) {
-        setCurrentIndex(findText(text));
-        emit activated(currentIndex());
-    });
+    connect(
+        m_completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &text) {
+            setCurrentIndex(findText(text));
+            emit activated(currentIndex());
+        });
     connect(this, &QComboBox::currentIndexChanged, this, [this](int index) { m_lastChoice = index; });
 }
 

@@ -11,7 +11,9 @@
 namespace rex {
 
 SectionNav::SectionNav(const QString &title, QWidget *parent)
-    : QFrame(parent), m_title(label(title, LabelKind::SmallStrong, this)), m_list(new QVBoxLayout)
+    : QFrame(parent)
+    , m_title(label(title, LabelKind::SmallStrong, this))
+    , m_list(new QVBoxLayout)
 {
     setAccessibleName(title);
     m_title->setHidden(title.isEmpty());

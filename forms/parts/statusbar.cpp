@@ -11,7 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace rex {
 
-StatusBar::StatusBar(QWidget *parent) : QFrame(parent), m_left(new QHBoxLayout), m_right(new QHBoxLayout)
+StatusBar::StatusBar(QWidget *parent)
+    : QFrame(parent)
+    , m_left(new QHBoxLayout)
+    , m_right(new QHBoxLayout)
 {
     auto *row = new QHBoxLayout(this);
     row->addLayout(m_left);
@@ -31,7 +34,8 @@ void StatusBar::applyLook()
     for (const Entry &entry : std::as_const(m_entries)) {
         entry.box->layout()->setSpacing(look.px(6));
         if (!entry.iconName.isEmpty())
-            entry.icon->setPixmap(look.pixmap(entry.iconName, Token::Text2, look.px(14), devicePixelRatioF()));
+            entry.icon->setPixmap(
+                look.pixmap(entry.iconName, Token::Text2, look.px(14), devicePixelRatioF()));
     }
 }
 

@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 namespace rex {
 
 StepsBar::StepsBar(const QStringList &steps, QWidget *parent)
-    : QFrame(parent), m_steps(steps), m_remark(label({}, LabelKind::Small, this))
+    : QFrame(parent)
+    , m_steps(steps)
+    , m_remark(label({}, LabelKind::Small, this))
 {
     auto *row = new QHBoxLayout(this);
     row->addStretch();
@@ -28,6 +30,7 @@ void StepsBar::applyLook()
     const Look &look = Look::of(this);
     layout()->setContentsMargins(0, 0, look.px(24), 0);
     setFixedHeight(look.px(44));
+    fitRemark();
     update();
 }
 
@@ -42,11 +45,43 @@ void StepsBar::setCurrent(int step)
 void StepsBar::setRemark(const QString &remark)
 {
     m_remark->setText(remark);
+    fitRemark();
 }
 
 QSize StepsBar::sizeHint() const
 {
-    return {QFrame::sizeHint().width(), Look::of(this).px(44)};
+    return {Look::of(this).px(400), Look::of(this).px(44)};
+}
+
+int StepsBar::namesWidth(bool compact) const
+{
+    const Look &look = Look::of(this);
+    int width = look.px(24);
+    for (int i = 0; i < m_steps.size(); ++i) {
+        const QFont font = look.font(i == m_current ? Look::Text::StrongActive : Look::Text::Strong);
+        width += look.px(22 + 8 + 48 + 12);
+        if (!compact || i == m_current)
+            width += QFontMetrics(font).horizontalAdvance(m_steps.at(i));
+    }
+    return width;
+}
+
+bool StepsBar::isCompact() const
+{
+    const int remark = m_remark->text().isEmpty() ? 0 : m_remark->sizeHint().width() + Look::of(this).px(24);
+    return namesWidth(false) + remark > width();
+}
+
+void StepsBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitRemark();
+}
+
+void StepsBar::fitRemark()
+{
+    m_remark->setVisible(
+        namesWidth(isCompact()) + m_remark->sizeHint().width() + Look::of(this).px(24) <= width());
 }
 
 void StepsBar::paintEvent(QPaintEvent *event)
@@ -57,7 +92,7 @@ void StepsBar::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = look.px(22);
     const int top = (height() - 1 - side) / 2;
-    const int remarkLeft = m_remark->text().isEmpty() ? width() : m_remark->x();
+    const bool compact = isCompact();
     int x = look.px(24);
     for (int i = 0; i < m_steps.size(); ++i) {
         const bool done = i < m_current;
@@ -79,7 +114,7 @@ void StepsBar::paintEvent(QPaintEvent *event)
         painter.setFont(font);
         painter.setPen(look.colour(now ? Token::Link : done ? Token::Text : Token::Text2));
         const int textWidth = QFontMetrics(font).horizontalAdvance(m_steps.at(i));
-        if (now || x + textWidth < remarkLeft) {
+        if (now || !compact) {
             painter.drawText(QRect(x, 0, textWidth + 2, height() - 1), Qt::AlignVCenter, m_steps.at(i));
             x += textWidth + look.px(12);
         }

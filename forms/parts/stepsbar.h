@@ -25,9 +25,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyLook();
+    // The steps not current are told by their number alone when there is no room for their names.
+    bool isCompact() const;
+    void fitRemark();
+    int namesWidth(bool compact) const;
 
     QStringList m_steps;
     QLabel *m_remark;

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace rex {
 
-TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+TableHeader::TableHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsClickable(true);
     setSectionsMovable(true);
@@ -76,7 +77,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     QRect text = rect.adjusted(look.px(10), 0, -look.px(10), -1);
     if (sorted) {
         const int side = look.px(14);
-        const QString arrow = sortIndicatorOrder() == Qt::AscendingOrder ? u"chevron-up"_s : u"chevron-down"_s;
+        const QString arrow =
+            sortIndicatorOrder() == Qt::AscendingOrder ? u"chevron-up"_s : u"chevron-down"_s;
         painter->drawPixmap(rect.right() - look.px(6) - side, rect.center().y() - side / 2,
             look.pixmap(arrow, Token::Text, side, devicePixelRatioF()));
         text.setRight(rect.right() - look.px(22));
@@ -84,7 +86,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->setFont(look.font(Look::Text::SmallStrong));
     painter->setPen(look.colour(Token::Text));
     const QVariant asked = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
-    const auto align = asked.isValid() ? Qt::Alignment(asked.toInt()) & Qt::AlignHorizontal_Mask : Qt::AlignLeft;
+    const auto align =
+        asked.isValid() ? Qt::Alignment(asked.toInt()) & Qt::AlignHorizontal_Mask : Qt::AlignLeft;
     painter->drawText(text, int(align | Qt::AlignVCenter) | Qt::TextWordWrap, title(section));
     painter->restore();
 }

@@ -18,7 +18,9 @@ constexpr int usualWidth = 120;
 
 } // namespace
 
-TableLayout::TableLayout(TableView &view) : QObject(&view), m_view(view)
+TableLayout::TableLayout(TableView &view)
+    : QObject(&view)
+    , m_view(view)
 {
     const QHeaderView *header = view.horizontalHeader();
     connect(header, &QHeaderView::sectionResized, this, [this](int, int, int) {

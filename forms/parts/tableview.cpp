@@ -22,12 +22,17 @@ using namespace Qt::StringLiterals;
 namespace rex {
 
 TableView::TableView(QWidget *parent)
-    : QTableView(parent), m_header(new TableHeader(this)), m_delegate(new RowDelegate(*this)),
-      m_emptyText(tr("Aucun élément n’a été trouvé"))
+    : QTableView(parent)
+    , m_header(new TableHeader(this))
+    , m_corner(new QFrame(this))
+    , m_delegate(new RowDelegate(*this))
+    , m_emptyText(tr("Aucun élément n’a été trouvé"))
 {
     setHorizontalHeader(m_header);
     m_layout = new TableLayout(*this);
     setItemDelegate(m_delegate);
+    m_corner->setProperty("look", u"headerCorner"_s); // the header goes on above the scroll bar
+    addScrollBarWidget(m_corner, Qt::AlignTop);
     setShowGrid(false);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
@@ -169,6 +174,7 @@ int TableView::heightFor(int least, int most) const
 
 void TableView::fitRows()
 {
+    m_corner->setFixedHeight(m_header->sizeHint().height());
     if (m_mostRows > 0)
         setFixedHeight(heightFor(m_leastRows, m_mostRows));
     updateGeometry();
@@ -299,7 +305,8 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     const QModelIndex current = currentIndex();
     if (current.isValid() && m_actionsColumn >= 0) {
-        connect(menu.addAction(tr("&Éditer…")), &QAction::triggered, this, [&] { emit editRequested(current.row()); });
+        connect(menu.addAction(tr("&Éditer…")), &QAction::triggered, this,
+            [&] { emit editRequested(current.row()); });
         connect(menu.addAction(tr("&Retirer…")), &QAction::triggered, this,
             [&] { emit removeRequested(current.row()); });
     } else if (current.isValid()) {
@@ -316,13 +323,20 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     copyAll->setEnabled(copy->isEnabled());
     if (isSortingEnabled() && current.isValid()) {
         const QString title = model()->headerData(current.column(), Qt::Horizontal).toString().simplified();
-        connect(menu.addAction(tr("T&rier par « %1 »").arg(title)), &QAction::triggered, this, [&] {
-            const bool again = m_header->sortIndicatorSection() == current.column();
-            const bool up = m_header->sortIndicatorOrder() == Qt::AscendingOrder;
-            sortByColumn(current.column(), again && up ? Qt::DescendingOrder : Qt::AscendingOrder);
-        });
+        connect(menu.addAction(tr("T&rier par « %1 »").arg(title)), &QAction::triggered, this,
+            [&] { sortAgainBy(current.column()); });
     }
     menu.exec(event->globalPos());
+}
+
+void TableView::sortAgainBy(int column)
+{
+    if (!isSortingEnabled() || column < 0)
+        return;
+    const bool again = m_header->sortIndicatorSection() == column;
+    const bool up = m_header->sortIndicatorOrder() == Qt::AscendingOrder;
+    // Not sortByColumn(): on Qt 6.4 it makes the model sort twice.
+    m_header->setSortIndicator(column, again && up ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void TableView::mouseMoveEvent(QMouseEvent *event)
@@ -398,7 +412,8 @@ void TableView::paintEvent(QPaintEvent *event)
     const QRect place(0, 0, viewport()->width(), look.px(76));
     int x = (place.width() - icon - gap - metrics.horizontalAdvance(text)) / 2;
     if (!m_loading)
-        painter.drawPixmap(x, place.center().y() - icon / 2, look.pixmap(u"inbox"_s, Token::Text2, icon, devicePixelRatioF()));
+        painter.drawPixmap(x, place.center().y() - icon / 2,
+            look.pixmap(u"inbox"_s, Token::Text2, icon, devicePixelRatioF()));
     x += icon + gap;
     painter.setFont(look.font(Look::Text::Body));
     painter.setPen(look.colour(Token::Text2));

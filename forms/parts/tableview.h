@@ -69,6 +69,8 @@ public:
     QList<int> shownColumns() const;
     // What Entrée does on the index: opened() or editRequested().
     void activateRow(const QModelIndex &index);
+    // What a click on the title does: sorts upwards, or the other way round when already so.
+    void sortAgainBy(int column);
 
 signals:
     void opened(const QModelIndex &index);
@@ -95,6 +97,7 @@ private:
     void updateRow(int row);
 
     TableHeader *m_header;
+    QFrame *m_corner;
     RowDelegate *m_delegate;
     TableLayout *m_layout;
     QTimer m_loadingDelay;

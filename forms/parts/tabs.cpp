@@ -9,7 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace rex {
 
-Tabs::Tabs(Kind kind, QWidget *parent) : QTabBar(parent), m_kind(kind)
+Tabs::Tabs(Kind kind, QWidget *parent)
+    : QTabBar(parent)
+    , m_kind(kind)
 {
     setProperty("kind", kind == Kind::Navigation ? u"navigation"_s : u"card"_s);
     setDrawBase(false);
@@ -26,7 +28,6 @@ void Tabs::applyLook()
     const Look &look = Look::of(this);
     setIconSize(QSize(look.px(18), look.px(18)));
     setFixedHeight(look.px(m_kind == Kind::Navigation ? 40 : 38));
-    setContentsMargins(look.px(12), 0, 0, 0);
 }
 
 int Tabs::addPage(const QString &icon, const QString &text, const QString &name)

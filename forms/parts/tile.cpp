@@ -16,10 +16,14 @@ using namespace Qt::StringLiterals;
 namespace rex {
 
 Tile::Tile(const QString &icon, const QString &title, const QString &description, QWidget *parent)
-    : QFrame(parent), m_iconName(icon), m_icon(new QLabel(this)), m_title(label(title, LabelKind::Heading, this)),
-      m_description(label(description, LabelKind::Secondary, this)), m_lock(new QLabel(this)),
-      m_reason(label({}, LabelKind::Small, this)),
-      m_enter(buttonTrailing(tr("ENTRER"), u"arrow-right"_s, ButtonRole::Neutral, this))
+    : QFrame(parent)
+    , m_iconName(icon)
+    , m_icon(new QLabel(this))
+    , m_title(label(title, LabelKind::Heading, this))
+    , m_description(label(description, LabelKind::Secondary, this))
+    , m_lock(new QLabel(this))
+    , m_reason(label({}, LabelKind::Small, this))
+    , m_enter(buttonTrailing(tr("ENTRER"), u"arrow-right"_s, ButtonRole::Neutral, this))
 {
     setAccessibleName(title);
     m_title->setProperty("look", u"tileTitle"_s);
@@ -56,7 +60,7 @@ void Tile::applyLook()
 void Tile::setMain(bool main)
 {
     setButtonRole(m_enter, main ? ButtonRole::Primary : ButtonRole::Neutral);
-    m_enter->setIcon(Look::of(this).icon(u"arrow-right"_s, main ? Token::OnAccent : Token::Text));
+    m_enter->setIcon(Look::of(this).iconBesideText(u"arrow-right"_s, main ? Token::OnAccent : Token::Text));
 }
 
 void Tile::setClosed(const QString &reason)
