@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shows every part in one window, so that a person can judge them; with a file name it takes a picture and ends.
+// Shows every part in one window, so that a person can judge them; with a file name it takes a picture and
+// ends.
 #include "forms/look/look.h"
 #include "forms/parts/actionbar.h"
 #include "forms/parts/banner.h"
@@ -7,6 +8,7 @@
 #include "forms/parts/card.h"
 #include "forms/parts/copybutton.h"
 #include "forms/parts/field.h"
+#include "forms/parts/flowlayout.h"
 #include "forms/parts/foldbox.h"
 #include "forms/parts/headerbar.h"
 #include "forms/parts/helpmark.h"
@@ -80,7 +82,8 @@ Card *fieldCard(QWidget *parent)
 {
     auto *card = new Card(u"2. Informations sur l’exportateur"_s, parent);
     card->addTitleWidget(new HelpMark(u"Consentement à la publication des données"_s,
-        u"<b>Oui</b> : nom, adresse, coordonnées, activité et marchandises paraissent sur le site internet public.<br>"
+        u"<b>Oui</b> : nom, adresse, coordonnées, activité et marchandises paraissent sur le site internet "
+        u"public.<br>"
         "<b>Non</b> : seuls paraissent le numéro et la date à partir de laquelle il est valide."_s,
         card));
     auto *box = new FoldBox(400, 32, card);
@@ -96,11 +99,14 @@ Card *fieldCard(QWidget *parent)
     auto *combo = new SearchCombo;
     combo->addItems({u"Valence bureau"_s, u"Brest bureau"_s, u"Éragny"_s});
     leftColumn->addWidget(&(new Field(u"&Service compétent"_s, combo, left))
-            ->setMandatory(true).setEditorWidth(220).setHint(u"Tapez les premières lettres du bureau."_s));
+                               ->setMandatory(true)
+                               .setEditorWidth(220)
+                               .setHint(u"Tapez les premières lettres du bureau."_s));
     auto *date = new QDateEdit(QDate(2016, 10, 1));
     date->setCalendarPopup(true);
     date->setDisplayFormat(u"dd/MM/yyyy"_s);
-    leftColumn->addWidget(&(new Field(u"Date de transmission"_s, date, left))->setEditorWidth(116).setColon(false));
+    leftColumn->addWidget(
+        &(new Field(u"Date de transmission"_s, date, left))->setEditorWidth(116).setColon(false));
     auto *right = new QWidget(box);
     auto *rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
@@ -108,17 +114,21 @@ Card *fieldCard(QWidget *parent)
     radio->addOption(u"Commercialisation"_s, 0);
     radio->addOption(u"Production"_s, 1);
     radio->setValue(0);
-    rightColumn->addWidget(&(new Field(u"Activité principale"_s, radio, right))->setMandatory(true).setLabelWidth(148));
+    rightColumn->addWidget(
+        &(new Field(u"Activité principale"_s, radio, right))->setMandatory(true).setLabelWidth(148));
     auto *ticked = new QCheckBox(u"Engagement à souscrire"_s);
     ticked->setChecked(true);
-    rightColumn->addWidget(&(new Field(u"Engagement"_s, ticked, right))->setMandatory(true).setLabelWidth(148));
+    rightColumn->addWidget(
+        &(new Field(u"Engagement"_s, ticked, right))->setMandatory(true).setLabelWidth(148));
     auto *password = new PasswordEdit;
     password->setText(u"demonstration"_s);
-    rightColumn->addWidget(&(new Field(u"Mot de passe"_s, password, right))->setPlacement(Field::Placement::Above));
+    rightColumn->addWidget(
+        &(new Field(u"Mot de passe"_s, password, right))->setPlacement(Field::Placement::Above));
     auto *comment = new QPlainTextEdit(u"Merci de joindre la fiche technique."_s);
     comment->setFixedHeight(60);
     rightColumn->addWidget(&(new Field(u"Commentaires"_s, comment, right))
-            ->setMandatory(true).setPlacement(Field::Placement::Above));
+                                ->setMandatory(true)
+                                .setPlacement(Field::Placement::Above));
     box->addColumn(left);
     box->addColumn(right);
     card->addContent(box);
@@ -131,7 +141,8 @@ QWidget *banners(QWidget *parent)
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     auto *info = new Banner(box);
-    info->tell(Banner::Kind::Info, {}, u"Un formulaire non sauvegardé du 19/12/2016 à 17:42 a été retrouvé."_s);
+    info->tell(
+        Banner::Kind::Info, {}, u"Un formulaire non sauvegardé du 19/12/2016 à 17:42 a été retrouvé."_s);
     info->addAction(u"Reprendre la saisie"_s, true);
     info->addAction(u"Effacer"_s);
     auto *error = new Banner(box);
@@ -144,8 +155,9 @@ QWidget *banners(QWidget *parent)
     warning->setCollapsible(true);
     auto *texts = new FoldBox(420, 28, warning);
     for (int i = 0; i < 2; ++i)
-        texts->addColumn(textLabel(u"Au terme de cette demande, vous vous engagez notamment à n’établir des attestations "
-                                   "d’origine que pour des marchandises admissibles. Voir la <a href='#'>liste de ces cellules</a>."_s,
+        texts->addColumn(textLabel(
+            u"Au terme de cette demande, vous vous engagez notamment à n’établir des attestations "
+            "d’origine que pour des marchandises admissibles. Voir la <a href='#'>liste de ces cellules</a>."_s,
             LabelKind::Body, texts));
     warning->setContent(texts);
     auto *success = new Banner(Banner::Kind::Success, {}, u"La demande a été déposée."_s, box);
@@ -158,8 +170,7 @@ QWidget *banners(QWidget *parent)
 QWidget *buttons(QWidget *parent)
 {
     auto *box = new QWidget(parent);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(box);
     row->addWidget(button(u"&Prendre en charge"_s, u"user-check"_s, ButtonRole::Primary, box));
     row->addWidget(button(u"&Ouvrir le dossier"_s, u"folder-open"_s, ButtonRole::Neutral, box));
     row->addWidget(button(u"Abandonner"_s, {}, ButtonRole::Danger, box));
@@ -174,22 +185,26 @@ QWidget *buttons(QWidget *parent)
     row->addWidget(new CopyButton(u"Copier le numéro"_s, box));
     auto *spin = new QSpinBox(box);
     row->addWidget(spin);
-    row->addStretch();
     return box;
 }
 
 QWidget *tiles(QWidget *parent)
 {
     auto *box = new QWidget(parent);
+    box->setObjectName(u"tiles"_s);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Look::of(box).px(16));
     auto *rex = new Tile(u"certificate"_s, u"REX"_s,
-        u"Délivrance du numéro d’exportateur enregistré : déposer une demande, la suivre, modifier l’autorisation."_s, box);
+        u"Délivrance du numéro d’exportateur enregistré : déposer une demande, la suivre, modifier l’autorisation."_s,
+        box);
     rex->setMain(true);
     auto *rtc = new Tile(u"file-text"_s, u"RTC"_s, u"Renseignement tarifaire contraignant."_s, box);
     rtc->setClosed(u"Domaine non ouvert"_s);
     row->addWidget(rex, 1);
-    row->addWidget(new Tile(u"rosette-discount-check"_s, u"Vérifier un numéro REX"_s, u"Savoir si un numéro est valide ou révoqué."_s, box), 1);
+    row->addWidget(new Tile(u"rosette-discount-check"_s, u"Vérifier un numéro REX"_s,
+                       u"Savoir si un numéro est valide ou révoqué."_s, box),
+        1);
     row->addWidget(rtc, 1);
     return box;
 }
@@ -223,7 +238,8 @@ QWidget *page(QWidget *parent)
     column->setSpacing(look.px(12));
     column->addWidget(label(u"Bienvenue sur l’accueil REX"_s, LabelKind::Title, body));
     for (QWidget *part : std::initializer_list<QWidget *>{banners(body), tableCard(u"À traiter"_s, 7, body),
-             tableCard(u"En attente"_s, 0, body), buttons(body), fieldCard(body), contactCard(body), tiles(body), tabCard(body)})
+             tableCard(u"En attente"_s, 0, body), buttons(body), fieldCard(body), contactCard(body),
+             tiles(body), tabCard(body)})
         column->addWidget(part);
     column->addStretch();
     scroll->setWidget(body);
@@ -247,7 +263,9 @@ QWidget *window()
     tabs->addPage(u"search"_s, u"Recherche avancée"_s);
     tabs->addPage(u"folder"_s, u"Mes documents"_s);
     tabs->setCurrentIndex(1);
-    auto *steps = new StepsBar({u"Étape 1 : Création du dossier"_s, u"Étape 2 : Récapitulatif"_s, u"Étape 3 : Dossier créé"_s}, result);
+    auto *steps = new StepsBar(
+        {u"Étape 1 : Création du dossier"_s, u"Étape 2 : Récapitulatif"_s, u"Étape 3 : Dossier créé"_s},
+        result);
     steps->setCurrent(1);
     steps->setRemark(u"Les champs du formulaire précédés d’un astérisque rouge * sont obligatoires"_s);
     auto *middle = new QHBoxLayout;
@@ -269,7 +287,8 @@ QWidget *window()
     auto *status = new StatusBar(result);
     status->setEntry(u"install"_s, u"database"_s, u"Poste autonome"_s);
     status->setEntry(u"fresh"_s, u"refresh"_s, u"Listes à jour à 10:31:02"_s);
-    status->setHints({{u"Ctrl+S"_s, u"Sauvegarder"_s}, {u"F8"_s, u"Erreur suivante"_s}, {u"F1"_s, u"Aide"_s}});
+    status->setHints(
+        {{u"Ctrl+S"_s, u"Sauvegarder"_s}, {u"F8"_s, u"Erreur suivante"_s}, {u"F1"_s, u"Aide"_s}});
     for (QWidget *bar : std::initializer_list<QWidget *>{header, tabs, steps})
         column->addWidget(bar);
     column->addLayout(middle, 1);
