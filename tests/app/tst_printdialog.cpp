@@ -106,7 +106,7 @@ void tst_printdialog::okWritesAndOpens()
     QCOMPARE(m_opened, QStringList{file});
     QCOMPARE(written.size(), 1);
     QVERIFY(pdfText(file).contains(u"Numéro d’enregistrement FRREX20160007"_s));
-    QVERIFY(pdfText(file).contains(u"Édité le 12/12/2016"_s));
+    QVERIFY(pdfText(file).contains(u"édité le 12/12/2016"_s));
 }
 
 void tst_printdialog::enterIsOkAndEscapeIsCancel()
