@@ -42,8 +42,11 @@ public:
         document.footLeft = m_texts.word("number").arg(m_decision.number).arg(m_granted.number);
         document.footCentre = m_texts.word("printedOn").arg(m_fingerprint, shown(parisDay(printedAt)));
         document.pageLabel = m_texts.word("page");
+        document.colon = m_texts.word("colon");
+        document.chosen = m_texts.word("chosen");
+        document.notChosen = m_texts.word("notChosen");
         document.continued = m_texts.word("continued");
-        document.heading = m_texts.legal("title").toUpper();
+        document.heading = m_texts.legal("title");
         document.subheading = m_texts.legal("subtitle") + u" (1)"_s;
         document.sections = {exporter(), contacts(), activity(), goods(), undertakings(), consent(),
             decision(), footnotes(), notice()};
@@ -112,8 +115,9 @@ private:
         const Exporter &exporter = m_form.exporter;
         Facts facts;
         facts.columns = 2;
-        facts.rows = {{m_texts.word("name"), exporter.name}, {m_texts.word("town"), town(exporter.address)},
-            {m_texts.word("address"), exporter.address.street}, {m_texts.word("eori"), exporter.eori}};
+        facts.rows = {{m_texts.word("name"), exporter.name},
+            {m_texts.word("address"), exporter.address.street},
+            {m_texts.word("town"), town(exporter.address)}, {m_texts.word("eori"), exporter.eori}};
         section.elements = {facts};
         return section;
     }

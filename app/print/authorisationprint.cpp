@@ -2,11 +2,14 @@
 #include "app/print/authorisationprint.h"
 
 #include "app/print/authorisationcontent.h"
+#include "app/print/html.h"
 #include "app/print/pages.h"
 #include "app/print/pdf.h"
 #include "app/print/wholefile.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QPagedPaintDevice>
 #include <QPainter>
 
@@ -77,7 +80,17 @@ Result<PrintReport> writeAuthorisationPdf(const AuthorisationDocument &authorisa
     const print::Pages pages(content, print::a4());
     if (Result<> written = print::writeWholeFile(file, print::pdf(content, pages)); !written)
         return fail(written.error());
+    if (options.accessibleTwin) {
+        if (Result<> written = print::writeWholeFile(accessibleTwin(file), print::html(content)); !written)
+            return fail(written.error());
+    }
     return PrintReport{pages.count(), remarks(pages.missingCharacters())};
+}
+
+QString accessibleTwin(const QString &pdfFile)
+{
+    const QFileInfo file(pdfFile);
+    return file.dir().filePath(file.completeBaseName() + u".html"_s);
 }
 
 QString authorisationFileName(const AuthorisationDocument &authorisation)

@@ -18,6 +18,7 @@ struct PrintOptions
 {
     print::Language language = print::Language::French;
     QDateTime printedAt; // UTC; the « édité le » of every page
+    bool accessibleTwin = false; // the same as HTML beside the PDF
 };
 
 struct PrintReport
@@ -32,10 +33,14 @@ struct PrintReport
 [[nodiscard]] Result<PrintReport> paintAuthorisation(QPagedPaintDevice &device,
     const AuthorisationDocument &authorisation, const Reference &reference, const PrintOptions &options);
 
-// Writes it as an A4 PDF file. An existing file is replaced at once or not at all; a failure leaves nothing
-// behind. Errors: NotFound (no number; no such folder), NotAllowed, DiskFull, Unavailable.
+// Writes it as an A4 PDF/A file, with its twin if asked for. An existing file is replaced at once or not at
+// all; a failure leaves no half file. Errors: NotFound (no number; no such folder), NotAllowed, DiskFull,
+// Unavailable.
 [[nodiscard]] Result<PrintReport> writeAuthorisationPdf(const AuthorisationDocument &authorisation,
     const Reference &reference, const QString &file, const PrintOptions &options);
+
+// Where the twin of a PDF stands: the same name ending in « .html ».
+[[nodiscard]] QString accessibleTwin(const QString &pdfFile);
 
 // « FRREX20160007.pdf »
 [[nodiscard]] QString authorisationFileName(const AuthorisationDocument &authorisation);

@@ -62,7 +62,7 @@ struct Fact
     Emphasis emphasis = Emphasis::Strong;
 };
 
-// Labels in one column, values beside them; with columns = 2 the rows are filled from left to right.
+// Labels in one column, values beside them; with columns = 2 the first half of the rows stands at the left.
 struct Facts
 {
     QList<Fact> rows;
@@ -131,6 +131,8 @@ struct Document
     QString alert; // said in words across the head of every page; empty for none
     QString footLeft, footCentre;
     QString pageLabel; // « Page %1/%2 »
+    QString colon; // between a label and its value in running lines, with its blanks
+    QString chosen, notChosen; // what a reader without eyes hears of a tick box
     QString continued; // « (suite) », after the number of a section that goes on
     QString heading, subheading; // stand over the first page
     std::vector<Section> sections;

@@ -36,6 +36,7 @@ qreal height(const Strips &strips)
 
 Pages::Pages(const Document &document, QSizeF paper)
     : m_paper(paper)
+    , m_colon(document.colon)
     , m_continued(document.continued)
 {
     setMargins(document);
@@ -67,9 +68,9 @@ void Pages::setMargins(const Document &document)
 Pages::SetSection Pages::setHeading(const Document &document)
 {
     SetSection result;
-    Composer composer(m_typesetter, m_body.width(), m_body.height());
+    Composer composer(m_typesetter, m_colon, m_body.width(), m_body.height());
     for (const Element &element :
-        {Element(Paragraph{plain(document.heading), Style::Title, Align::Centre, true}),
+        {Element(Paragraph{plain(document.heading.toUpper()), Style::Title, Align::Centre, true}),
             Element(Paragraph{plain(document.subheading), Style::Body, Align::Centre, true})}) {
         Strips strips = composer.compose(element);
         result.strips.insert(result.strips.end(), strips.begin(), strips.end());
@@ -88,8 +89,8 @@ Pages::SetSection Pages::set(const Section &section)
     const qreal width = m_body.width() - 2 * pad;
     const qreal codeWidth = section.code ? codeSide + 2 * padX : 0;
     const qreal room = m_body.height() - 2 * padY - 4 * m_typesetter.lineHeight(Style::Body);
-    Composer wide(m_typesetter, width, room);
-    Composer narrow(m_typesetter, width - codeWidth, room);
+    Composer wide(m_typesetter, m_colon, width, room);
+    Composer narrow(m_typesetter, m_colon, width - codeWidth, room);
     if (!section.title.isEmpty()) {
         result.strips = wide.title(section.number, section.title);
         result.continued = wide.title(section.number, m_continued);

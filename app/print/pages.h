@@ -60,7 +60,7 @@ private:
     Typesetter m_typesetter;
     QSizeF m_paper;
     QRectF m_body; // where sections go
-    QString m_continued;
+    QString m_colon, m_continued;
     std::vector<Page> m_pages;
     qreal m_y = 0;
     TextBlock m_headLeft, m_headRight, m_alert, m_footLeft, m_footCentre;

@@ -8,6 +8,8 @@
 #include "forms/parts/field.h"
 #include "model/service/workspace.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -25,6 +27,8 @@ namespace rex {
 namespace {
 
 constexpr int dialogWidth = 560;
+constexpr int labelWidth = 148;
+constexpr int languageWidth = 160;
 constexpr int margin = 16;
 constexpr int gap = 8;
 // A name with one of these cannot be copied to every system that exporters use.
@@ -50,6 +54,8 @@ PrintDialog::PrintDialog(
     , m_folder(new QLineEdit(proposedFolder()))
     , m_nameField(new Field(tr("&Nom du fichier"), m_name))
     , m_folderField(new Field(tr("&Dossier"), m_folder))
+    , m_language(new QComboBox)
+    , m_twin(new QCheckBox(tr("&Version accessible (HTML) à côté du PDF")))
     , m_message(new Banner)
     , m_exists(new Banner)
     , m_ok(button(tr("OK"), {}, ButtonRole::Primary))
@@ -58,6 +64,10 @@ PrintDialog::PrintDialog(
     setWindowTitle(tr("Création du PDF de l’autorisation"));
     m_name->setObjectName(u"printFileName"_s);
     m_folder->setObjectName(u"printFolder"_s);
+    m_language->setObjectName(u"printLanguage"_s);
+    m_language->addItem(tr("Français"), QVariant::fromValue(print::Language::French));
+    m_language->addItem(tr("Anglais"), QVariant::fromValue(print::Language::English));
+    m_twin->setObjectName(u"printTwin"_s);
     m_message->setObjectName(u"printMessage"_s);
     m_exists->setObjectName(u"printExists"_s);
     m_ok->setObjectName(u"printOk"_s);
@@ -68,6 +78,8 @@ PrintDialog::PrintDialog(
     m_name->setSelection(0, int(QFileInfo(m_name->text()).completeBaseName().size()));
     connect(m_name, &QLineEdit::textEdited, this, &PrintDialog::typedAnew);
     connect(m_folder, &QLineEdit::textChanged, this, &PrintDialog::typedAnew);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &PrintDialog::typedAnew);
+    connect(m_twin, &QCheckBox::toggled, this, &PrintDialog::typedAnew);
 }
 
 void PrintDialog::build()
@@ -92,6 +104,12 @@ void PrintDialog::build()
     content->addWidget(m_exists);
     content->addWidget(m_nameField);
     content->addLayout(folderRow);
+    auto *languageField = new Field(tr("&Langue du document"), m_language);
+    languageField->setEditorWidth(languageWidth);
+    content->addWidget(languageField);
+    for (Field *field : {m_nameField, m_folderField, languageField})
+        field->setLabelWidth(labelWidth);
+    content->addWidget(m_twin);
     content->addStretch();
     auto *foot = new ActionBar;
     foot->addRight(cancel);
@@ -160,6 +178,17 @@ bool PrintDialog::checkTyped()
     return true;
 }
 
+QStringList PrintDialog::existing() const
+{
+    QStringList names;
+    for (const QString &path : {file(), accessibleTwin(file())}) {
+        const QFileInfo target(path);
+        if (target.isFile() && (path == file() || m_twin->isChecked()))
+            names += target.fileName();
+    }
+    return names;
+}
+
 void PrintDialog::accept()
 {
     if (m_done) {
@@ -169,11 +198,10 @@ void PrintDialog::accept()
     typedAnew();
     if (!checkTyped())
         return;
-    const QFileInfo target(file());
-    if (target.isFile()) {
+    if (const QStringList names = existing(); !names.isEmpty()) {
         m_exists->tell(Banner::Kind::Warning,
-            tr("« %1 » existe déjà dans ce dossier.").arg(target.fileName()),
-            tr("Remplacez-le ou donnez un autre nom."));
+            tr("« %1 » existe déjà dans ce dossier.").arg(names.join(tr(" » et « "))),
+            tr("Remplacez l’existant ou donnez un autre nom."));
         findChild<QPushButton *>(u"printReplace"_s)->setFocus();
         return;
     }
@@ -183,8 +211,9 @@ void PrintDialog::accept()
 void PrintDialog::write()
 {
     m_exists->hide();
-    const Result<PrintReport> report =
-        writeAuthorisationPdf(m_authorisation, m_reference, file(), {print::Language::French, m_clock()});
+    const PrintOptions options = {
+        m_language->currentData().value<print::Language>(), m_clock(), m_twin->isChecked()};
+    const Result<PrintReport> report = writeAuthorisationPdf(m_authorisation, m_reference, file(), options);
     if (!report) {
         m_message->tell(Banner::Kind::Error, tr("Le PDF n’a pas été créé."), report.error().sentence);
         return;

@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 
@@ -44,6 +46,7 @@ private:
     void build();
     void browse();
     [[nodiscard]] bool checkTyped();
+    [[nodiscard]] QStringList existing() const; // names of files that OK would replace
     void write();
     void finish(const PrintReport &report);
     void typedAnew();
@@ -56,6 +59,8 @@ private:
     QLineEdit *m_folder;
     Field *m_nameField;
     Field *m_folderField;
+    QComboBox *m_language;
+    QCheckBox *m_twin; // « version accessible »
     Banner *m_message;
     Banner *m_exists; // asks before an existing file is replaced
     QPushButton *m_ok;

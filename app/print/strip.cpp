@@ -99,8 +99,9 @@ Strips lines(const TextBlock &block, qreal indent, bool keepWithNext)
     return strips;
 }
 
-Composer::Composer(Typesetter &typesetter, qreal width, qreal pageHeight)
+Composer::Composer(Typesetter &typesetter, QString colon, qreal width, qreal pageHeight)
     : m_typesetter(typesetter)
+    , m_colon(std::move(colon))
     , m_width(width)
     , m_pageHeight(pageHeight)
 {
@@ -152,7 +153,8 @@ Strips Composer::strips(const Facts &facts)
     const qreal column = (m_width - (facts.columns - 1) * columnGap) / facts.columns;
     const qreal labelWidth = column * facts.labelShare;
     Strips strips;
-    for (qsizetype first = 0; first < facts.rows.size(); first += facts.columns) {
+    const qsizetype lineCount = (facts.rows.size() + facts.columns - 1) / facts.columns;
+    for (qsizetype first = 0; first < lineCount; ++first) {
         struct Cell
         {
             TextBlock label, value;
@@ -161,8 +163,8 @@ Strips Composer::strips(const Facts &facts)
         };
         std::vector<Cell> cells;
         qreal height = 0;
-        for (int i = 0; i < facts.columns && first + i < facts.rows.size(); ++i) {
-            const Fact &fact = facts.rows.at(first + i);
+        for (int i = 0; i < facts.columns && first + i * lineCount < facts.rows.size(); ++i) {
+            const Fact &fact = facts.rows.at(first + i * lineCount);
             const Style style = fact.emphasis == Emphasis::Number ? Style::Number : Style::Body;
             const TextBlock label = m_typesetter.set(muted(fact.label), Style::Body, labelWidth - columnGap);
             const TextBlock value =
@@ -182,7 +184,7 @@ Strips Composer::strips(const Facts &facts)
                     cell.value.paint(painter, topLeft + QPointF(cell.x + labelWidth, 0));
                 }
             };
-            strip.keepWithNext = first + facts.columns < facts.rows.size();
+            strip.keepWithNext = first + 1 < lineCount;
             strips.push_back(std::move(strip));
             continue;
         }
@@ -207,7 +209,7 @@ Strips Composer::strips(const FactLine &line)
 {
     Flow flow(m_width, factGap);
     for (const Fact &fact : line.facts) {
-        const Text text = {{fact.label + u"\u00A0: "_s}, {fact.value, true}};
+        const Text text = {{fact.label + m_colon}, {fact.value, true}};
         const TextBlock block = m_typesetter.set(text, Style::Body, m_width);
         flow.add(block.naturalWidth(), block.height(),
             [block](QPainter &painter, QPointF topLeft) { block.paint(painter, topLeft); });

@@ -26,8 +26,9 @@ using Strips = std::vector<Strip>;
 class Composer
 {
 public:
-    // pageHeight: no row of a table gets higher; what is longer goes on as a further row.
-    Composer(Typesetter &typesetter, qreal width, qreal pageHeight);
+    // colon: between label and value in running lines. pageHeight: no row of a table gets higher; what is
+    // longer goes on as a further row.
+    Composer(Typesetter &typesetter, QString colon, qreal width, qreal pageHeight);
 
     [[nodiscard]] Strips compose(const Element &element);
     // « 4. Title », kept with what follows.
@@ -43,6 +44,7 @@ private:
     Strips strips(const Separator &separator);
 
     Typesetter &m_typesetter;
+    QString m_colon;
     qreal m_width;
     qreal m_pageHeight;
 };

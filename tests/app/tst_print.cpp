@@ -34,31 +34,37 @@ private slots:
     void withoutNumberThereIsNothingToPrint();
 
 private:
-    [[nodiscard]] QString written(const AuthorisationDocument &document);
+    [[nodiscard]] QString written(
+        const AuthorisationDocument &document, print::Language language = print::Language::French);
 
     QTemporaryDir m_folder;
     Reference m_reference;
     const PrintOptions m_options = {print::Language::French, QDateTime({2016, 12, 12}, {9, 0}, Qt::UTC)};
 };
 
-QString tst_print::written(const AuthorisationDocument &document)
+QString tst_print::written(const AuthorisationDocument &document, print::Language language)
 {
     const QString file = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u".pdf"_s);
-    const Result<PrintReport> report = writeAuthorisationPdf(document, m_reference, file, m_options);
+    const Result<PrintReport> report =
+        writeAuthorisationPdf(document, m_reference, file, {language, m_options.printedAt});
     return report ? file : QString();
 }
 
 void tst_print::pagesReadAsBefore_data()
 {
+    using print::Language;
     QTest::addColumn<AuthorisationDocument>("document");
-    QTest::addRow("simple") << printcase::simple();
-    QTest::addRow("no-goods") << printcase::withGoods(0);
-    QTest::addRow("one-good") << printcase::withGoods(1);
-    QTest::addRow("two-hundred-goods") << printcase::withGoods(200);
-    QTest::addRow("long-names") << printcase::withLongNames();
-    QTest::addRow("sixty-contacts") << printcase::withContacts(60);
-    QTest::addRow("revoked") << printcase::revoked();
-    QTest::addRow("modified") << printcase::modified();
+    QTest::addColumn<Language>("language");
+    QTest::addRow("simple") << printcase::simple() << Language::French;
+    QTest::addRow("no-goods") << printcase::withGoods(0) << Language::French;
+    QTest::addRow("one-good") << printcase::withGoods(1) << Language::French;
+    QTest::addRow("two-hundred-goods") << printcase::withGoods(200) << Language::French;
+    QTest::addRow("long-names") << printcase::withLongNames() << Language::French;
+    QTest::addRow("sixty-contacts") << printcase::withContacts(60) << Language::French;
+    QTest::addRow("revoked") << printcase::revoked() << Language::French;
+    QTest::addRow("modified") << printcase::modified() << Language::French;
+    QTest::addRow("english") << printcase::simple() << Language::English;
+    QTest::addRow("english-revoked") << printcase::revoked() << Language::English;
 }
 
 // Compares with tests/app/print/NAME.txt, blanks apart. REX_WRITE_EXPECTED=1 writes the files anew: read
@@ -66,8 +72,9 @@ void tst_print::pagesReadAsBefore_data()
 void tst_print::pagesReadAsBefore()
 {
     QFETCH(AuthorisationDocument, document);
+    QFETCH(print::Language, language);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
-    const QString file = written(document);
+    const QString file = written(document, language);
     QVERIFY(!file.isEmpty());
     QStringList lines;
     for (const QString &page : pdfPages(file)) {

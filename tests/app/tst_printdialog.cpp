@@ -5,6 +5,8 @@
 #include "forms/parts/field.h"
 #include "printcase.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
@@ -31,6 +33,8 @@ private slots:
     void okWritesAndOpens();
     void enterIsOkAndEscapeIsCancel();
     void givesTheFileItsEnding();
+    void writesInEnglish();
+    void writesATwinOnRequest();
     void asksBeforeItReplaces();
     void anErrorStaysInTheWindow();
     void refusesNames_data();
@@ -130,6 +134,33 @@ void tst_printdialog::givesTheFileItsEnding()
     QVERIFY(QFile::exists(m_opened.first()));
 }
 
+void tst_printdialog::writesInEnglish()
+{
+    open();
+    child<QComboBox>("printLanguage")->setCurrentIndex(1);
+    click("printOk");
+    QVERIFY(pdfText(m_opened.value(0)).contains(u"APPLICATION TO BECOME A REGISTERED EXPORTER"_s));
+}
+
+void tst_printdialog::writesATwinOnRequest()
+{
+    open();
+    click("printOk");
+    QVERIFY(!QFile::exists(path(u"FRREX20160007.html"_s)));
+    open();
+    QTest::keyClick(child<QCheckBox>("printTwin"), Qt::Key_Space);
+    click("printOk"); // asks: the PDF is there
+    QVERIFY(m_dialog->isVisible());
+    click("printReplace");
+    QVERIFY(QFile::exists(path(u"FRREX20160007.html"_s)));
+    open();
+    child<QLineEdit>("printFileName")->setText(u"FRREX20160007.PDF"_s);
+    child<QCheckBox>("printTwin")->setChecked(true);
+    click("printOk"); // asks: another PDF, but the twin is there
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(child<Banner>("printExists")->title().contains(u"FRREX20160007.html"_s));
+}
+
 void tst_printdialog::asksBeforeItReplaces()
 {
     QFile older(path(u"FRREX20160007.pdf"_s));
@@ -224,6 +255,7 @@ void tst_printdialog::everyInputIsNamedByItsLabel()
     open();
     QCOMPARE(child<QLineEdit>("printFileName")->accessibleName(), u"Nom du fichier"_s);
     QCOMPARE(child<QLineEdit>("printFolder")->accessibleName(), u"Dossier"_s);
+    QCOMPARE(child<QComboBox>("printLanguage")->accessibleName(), u"Langue du document"_s);
 }
 
 QTEST_MAIN(tst_printdialog)
