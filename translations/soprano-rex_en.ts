@@ -1,0 +1,1871 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="en" sourcelanguage="fr">
+<context>
+    <name>rex</name>
+    <message>
+        <source>Identifiant ou mot de passe incorrect. Vérifiez les deux, puis réessayez.</source>
+        <translation>Wrong user name or password. Check both, then try again.</translation>
+    </message>
+    <message>
+        <source>Seul un administrateur peut gérer les comptes.</source>
+        <translation>Only an administrator can manage accounts.</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’existe pas, ou il ne vous est pas ouvert.</source>
+        <translation>This application does not exist, or it is not open to you.</translation>
+    </message>
+    <message>
+        <source>Le fichier « %1 » n’existe pas. Vérifiez son nom, ou que le disque ou le réseau est branché.</source>
+        <translation>The file “%1” does not exist. Check its name, or that the disk or network is connected.</translation>
+    </message>
+    <message>
+        <source>« %1 » est un dossier. Indiquez le fichier de la base de données.</source>
+        <translation>“%1” is a folder. Give the file of the database.</translation>
+    </message>
+    <message>
+        <source>Le fichier « %1 » ne peut pas être lu. Demandez le droit de le lire.</source>
+        <translation>The file “%1” cannot be read. Ask for the right to read it.</translation>
+    </message>
+    <message>
+        <source>Le fichier « %1 » n’est pas une base SOPRANO-REX. Rien n’y a été changé ; choisissez un autre fichier.</source>
+        <translation>The file “%1” is not a SOPRANO-REX database. Nothing in it was changed; choose another file.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::AboutDialog</name>
+    <message>
+        <source>Programme : GPL version 3 ou ultérieure.</source>
+        <translation>Program: GPL version 3 or later.</translation>
+    </message>
+    <message>
+        <source>Nomenclature : © Union européenne, Nomenclature combinée 2026, EU Vocabularies, adaptée (CC BY 4.0) ; d’après xterr/php-cncodes (MIT, © 2022 Ceana Razvan).</source>
+        <translation>Nomenclature: © European Union, Combined Nomenclature 2026, EU Vocabularies, adapted (CC BY 4.0); after xterr/php-cncodes (MIT, © 2022 Ceana Razvan).</translation>
+    </message>
+    <message>
+        <source>Bureaux de douane : EU Customs Office List, Commission européenne, d’après HM Revenue &amp; Customs (Apache 2.0).</source>
+        <translation>Customs offices: EU Customs Office List, European Commission, after HM Revenue &amp; Customs (Apache 2.0).</translation>
+    </message>
+    <message>
+        <source>Pays : iso-codes du projet Debian (LGPL 2.1 ou ultérieure).</source>
+        <translation>Countries: iso-codes of the Debian project (LGPL 2.1 or later).</translation>
+    </message>
+    <message>
+        <source>Icônes : Tabler Icons (MIT). Police : Noto Sans (OFL 1.1).</source>
+        <translation>Icons: Tabler Icons (MIT). Font: Noto Sans (OFL 1.1).</translation>
+    </message>
+    <message>
+        <source>Bibliothèques : Qt %1 (LGPL 3), SQLite (domaine public), libsodium (ISC), tl::expected (CC0), libqrcodegen (MIT).</source>
+        <translation>Libraries: Qt %1 (LGPL 3), SQLite (public domain), libsodium (ISC), tl::expected (CC0), libqrcodegen (MIT).</translation>
+    </message>
+    <message>
+        <source>Écrit d’après le guide « Télé-procédure SOPRANO-REX à l’attention des opérateurs économiques » de décembre 2016. Ce programme n’est pas un service de la douane.</source>
+        <translation>Written after the guide “Télé-procédure SOPRANO-REX à l’attention des opérateurs économiques” of December 2016. This program is not a service of French customs.</translation>
+    </message>
+    <message>
+        <source>À propos de SOPRANO-REX</source>
+        <translation>About SOPRANO-REX</translation>
+    </message>
+    <message>
+        <source>Demande et gestion du numéro d’exportateur enregistré (REX).</source>
+        <translation>Application for and management of the registered exporter (REX) number.</translation>
+    </message>
+    <message>
+        <source>Base de données : %1</source>
+        <translation>Database: %1</translation>
+    </message>
+    <message>
+        <source>Licences et sources</source>
+        <translation>Licences and sources</translation>
+    </message>
+    <message>
+        <source>&amp;Copier les informations</source>
+        <translation>&amp;Copy the information</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Réglages : %1</source>
+        <translation>Settings: %1</translation>
+    </message>
+    <message>
+        <source>Journal du programme : %1</source>
+        <translation>Program log: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rex::AccessibleCell</name>
+    <message>
+        <source>Éditer…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Retirer…</source>
+        <translation>Remove…</translation>
+    </message>
+</context>
+<context>
+    <name>rex::AccountFields</name>
+    <message>
+        <source>NOM et prénom, comme l’en-tête et l’historique les montrent.</source>
+        <translation>Surname and first name, as the header and the history show them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Au moins %n caractères.</source>
+        <translation><numerusform>At least %n character.</numerusform><numerusform>At least %n characters.</numerusform></translation>
+    </message>
+    <message>
+        <source>Confirmation du mot de passe</source>
+        <translation>Password again</translation>
+    </message>
+    <message>
+        <source>Les deux mots de passe diffèrent : tapez-les de nouveau.</source>
+        <translation>The two passwords differ: type them again.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::AccountModel</name>
+    <message>
+        <source>Identifiant</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Société ou service</source>
+        <translation>Company or office</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Dernière connexion</source>
+        <translation>Last login</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Jamais</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Actif</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Désactivé</source>
+        <translation>Deactivated</translation>
+    </message>
+</context>
+<context>
+    <name>rex::AccountService</name>
+    <message>
+        <source>L’identifiant « %1 » est déjà pris. Choisissez-en un autre.</source>
+        <translation>The user name “%1” is already taken. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Demandez un compte à l’administrateur de votre bureau de douane.</source>
+        <translation>Ask the administrator of your customs office for an account.</translation>
+    </message>
+    <message>
+        <source>La société %1 est déjà inscrite sur ce poste. Connectez-vous avec son identifiant.</source>
+        <translation>The company %1 is already registered on this workstation. Log in with its user name.</translation>
+    </message>
+    <message>
+        <source>Indiquez la société de cet opérateur.</source>
+        <translation>Give the company of this operator.</translation>
+    </message>
+    <message>
+        <source>Vous ne pouvez pas désactiver votre propre compte.</source>
+        <translation>You cannot deactivate your own account.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Alerts</name>
+    <message>
+        <source>Délai dépassé</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dernier jour</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Reste %n jour(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Non déposé</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>rex::AppHeader</name>
+    <message>
+        <source>La Douane au service des professionnels</source>
+        <translation>French customs at the service of business</translation>
+    </message>
+    <message>
+        <source>Exportateur enregistré (REX)</source>
+        <translation>Registered exporter (REX)</translation>
+    </message>
+    <message>
+        <source>Changer de domaine</source>
+        <translation>Change domain</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>À &amp;propos de SOPRANO-REX</source>
+        <translation>&amp;About SOPRANO-REX</translation>
+    </message>
+    <message>
+        <source>Se &amp;déconnecter</source>
+        <translation>&amp;Log out</translation>
+    </message>
+    <message>
+        <source>Langue et aspect</source>
+        <translation>Language and appearance</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Clair</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Sombre</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Comme le système</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Appearance</translation>
+    </message>
+</context>
+<context>
+    <name>rex::AuthorisationPrint</name>
+    <message numerus="yes">
+        <source>%n caractère(s) sans police ont été imprimés comme un carré : %1.</source>
+        <translation><numerusform>%n character that no font has was printed as a box: %1.</numerusform><numerusform>%n characters that no font has were printed as boxes: %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>La demande %1 n’a pas reçu de numéro REX : il n’y a rien à imprimer.</source>
+        <translation>The application %1 has no REX number: there is nothing to print.</translation>
+    </message>
+    <message>
+        <source>L’impression n’a pas pu commencer. Vérifiez l’imprimante et recommencez.</source>
+        <translation>Printing could not begin. Check the printer and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Banner</name>
+    <message>
+        <source>Replier</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Fermer le message</source>
+        <translation>Close the message</translation>
+    </message>
+    <message>
+        <source>%1 :</source>
+        <comment>section of an error</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Déplier</source>
+        <translation>Unfold</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Bubble</name>
+    <message>
+        <source>Cliquez n’importe où, ou appuyez sur Échap, pour fermer.</source>
+        <translation>Click anywhere, or press Escape, to close.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Card</name>
+    <message>
+        <source>Replier ou déplier : %1</source>
+        <translation>Fold or unfold: %1</translation>
+    </message>
+    <message>
+        <source>Replié</source>
+        <translation>Folded</translation>
+    </message>
+    <message>
+        <source>Déplié</source>
+        <translation>Unfolded</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Check</name>
+    <message>
+        <source>« %1 » contient un caractère qui ne peut pas être conservé (U+%2) : effacez-le</source>
+        <translation>“%1” contains a character that cannot be kept (U+%2): delete it</translation>
+    </message>
+    <message>
+        <source>« %1 » compte %2 caractères, la limite est de %3 : raccourcissez le texte</source>
+        <translation>“%1” has %2 characters, the limit is %3: shorten the text</translation>
+    </message>
+    <message>
+        <source>« %1 » est obligatoire</source>
+        <translation>“%1” is mandatory</translation>
+    </message>
+</context>
+<context>
+    <name>rex::CommandLine</name>
+    <message>
+        <source>Affiche cette aide.</source>
+        <translation>Shows this help.</translation>
+    </message>
+    <message>
+        <source>Affiche la version.</source>
+        <translation>Shows the version.</translation>
+    </message>
+    <message>
+        <source>Ouvre une base de démonstration, effacée à la fermeture.</source>
+        <translation>Opens a demonstration database, erased on closing.</translation>
+    </message>
+    <message>
+        <source>Ouvre cette base de données.</source>
+        <translation>Opens this database.</translation>
+    </message>
+    <message>
+        <source>FICHIER</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Langue de l’interface : fr ou en.</source>
+        <translation>Language of the interface: fr or en.</translation>
+    </message>
+    <message>
+        <source>Fichier PDF à écrire (avec export-pdf).</source>
+        <translation>PDF file to write (with export-pdf).</translation>
+    </message>
+    <message>
+        <source>Demande et gestion du numéro d’exportateur enregistré (REX).
+
+Sans commande, la fenêtre s’ouvre. La commande export-pdf écrit l’autorisation d’un dossier octroyé dans un fichier PDF, sans fenêtre :
+  soprano-rex export-pdf NUMERO --database FICHIER --output FICHIER</source>
+        <translation>Application for and management of the registered exporter (REX) number.
+
+Without a command the window opens. The command export-pdf writes the authorisation of a granted application to a PDF file, without a window:
+  soprano-rex export-pdf NUMBER --database FILE --output FILE</translation>
+    </message>
+    <message>
+        <source>Imprime une autorisation sans fenêtre.</source>
+        <translation>Prints an authorisation without a window.</translation>
+    </message>
+    <message>
+        <source>Numéro REX ou numéro de demande.</source>
+        <translation>REX number or application number.</translation>
+    </message>
+    <message>
+        <source>L’option %1 est inconnue ; « soprano-rex --help » donne la liste.</source>
+        <translation>The option %1 is unknown; “soprano-rex --help” gives the list.</translation>
+    </message>
+    <message>
+        <source>L’option %1 n’accepte pas de valeur.</source>
+        <translation>The option %1 takes no value.</translation>
+    </message>
+    <message>
+        <source>L’option %1 attend une valeur ; voir « soprano-rex --help ».</source>
+        <translation>The option %1 needs a value; see “soprano-rex --help”.</translation>
+    </message>
+    <message>
+        <source>La commande export-pdf attend un numéro REX ou un numéro de demande.</source>
+        <translation>The command export-pdf needs a REX number or an application number.</translation>
+    </message>
+    <message>
+        <source>L’argument « %1 » est de trop.</source>
+        <translation>The argument “%1” is one too many.</translation>
+    </message>
+    <message>
+        <source>La commande export-pdf lit une base existante : retirez --demo.</source>
+        <translation>The command export-pdf reads an existing database: remove --demo.</translation>
+    </message>
+    <message>
+        <source>Indiquez la base à lire par --database FICHIER.</source>
+        <translation>Give the database to read with --database FILE.</translation>
+    </message>
+    <message>
+        <source>Indiquez le fichier PDF à écrire par --output FICHIER.</source>
+        <translation>Give the PDF file to write with --output FILE.</translation>
+    </message>
+    <message>
+        <source>Le nom de fichier donné à --database est vide.</source>
+        <translation>The file name given to --database is empty.</translation>
+    </message>
+    <message>
+        <source>Le nom de fichier donné à --output est vide.</source>
+        <translation>The file name given to --output is empty.</translation>
+    </message>
+    <message>
+        <source>La langue « %1 » n’existe pas ici : choisissez fr ou en.</source>
+        <translation>The language “%1” does not exist here: choose fr or en.</translation>
+    </message>
+    <message>
+        <source>L’argument « %1 » est inconnu ; pour ouvrir une base : --database FICHIER.</source>
+        <translation>The argument “%1” is unknown; to open a database: --database FILE.</translation>
+    </message>
+    <message>
+        <source>L’option --output ne sert qu’avec la commande export-pdf.</source>
+        <translation>The option --output is of use with the command export-pdf only.</translation>
+    </message>
+    <message>
+        <source>Choisissez entre --demo et --database : l’un exclut l’autre.</source>
+        <translation>Choose between --demo and --database: one excludes the other.</translation>
+    </message>
+    <message>
+        <source>aucun écran n’est disponible ; ouvrez une session graphique, ou utilisez la commande export-pdf, qui n’en a pas besoin.</source>
+        <translation>there is no display; open a graphical session, or use the command export-pdf, which needs none.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::CompanyFields</name>
+    <message>
+        <source>FR suivi des 14 chiffres du SIRET ou des 9 chiffres du SIREN.</source>
+        <translation>FR followed by the 14 digits of the SIRET or the 9 digits of the SIREN.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::ContactModel</name>
+    <message>
+        <source>Éditer ou retirer le contact %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Éditer/retirer le contact</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>rex::CopyButton</name>
+    <message>
+        <source>Copié : %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rex::CsvParser</name>
+    <message>
+        <source>Ligne %1 : un guillemet est suivi de texte. Doublez les guillemets à l’intérieur d’une valeur.</source>
+        <translation>Line %1: a quotation mark is followed by text. Double the quotation marks inside a value.</translation>
+    </message>
+    <message>
+        <source>Ligne %1 : un guillemet ouvert n’est pas refermé. Refermez-le ou enlevez-le.</source>
+        <translation>Line %1: a quotation mark is opened and not closed. Close it or remove it.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Database</name>
+    <message>
+        <source>Le fichier « %1 » existe déjà. Choisissez un autre nom.</source>
+        <translation>The file “%1” exists already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Le dossier « %1 » n’existe pas. Créez-le ou choisissez-en un autre.</source>
+        <translation>The folder “%1” does not exist. Create it or choose another one.</translation>
+    </message>
+    <message>
+        <source>Impossible d’écrire dans le dossier « %1 ». Choisissez un dossier où vous avez le droit d’écrire.</source>
+        <translation>The folder “%1” cannot be written to. Choose a folder where you have the right to write.</translation>
+    </message>
+    <message>
+        <source>Impossible de donner son nom au fichier « %1 ». Choisissez un autre nom.</source>
+        <translation>The file “%1” cannot be given its name. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Cette installation de SQLite ne vérifie pas les liens entre les données ; réinstallez le programme.</source>
+        <translation>This installation of SQLite does not check the links between data; install the program again.</translation>
+    </message>
+    <message>
+        <source>La base « %1 » a été écrite par une version plus récente de SOPRANO-REX. Rien n’y a été changé ; installez la nouvelle version du programme.</source>
+        <translation>The database “%1” was written by a newer version of SOPRANO-REX. Nothing in it was changed; install the new version of the program.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Databases</name>
+    <message>
+        <source>La base de démonstration n’a pas pu être créée : libérez de la place dans le dossier des fichiers temporaires, puis réessayez.</source>
+        <translation>The demonstration database could not be created: free some space in the folder for temporary files, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::DemonstrationCard</name>
+    <message>
+        <source>Comptes de démonstration</source>
+        <translation>Demonstration accounts</translation>
+    </message>
+    <message>
+        <source>Un double clic sur une ligne remplit les deux champs ; Entrée ouvre la session.</source>
+        <translation>A double click on a row fills in both fields; Enter logs in.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::DomainsPage</name>
+    <message>
+        <source>Cette téléprocédure permet aux opérateurs ayant opté pour le statut Opérateur ProDouane de soumettre en ligne leurs demandes autorisation (RTC, REC, OEA)</source>
+        <translation>This online procedure lets operators who have chosen the status of ProDouane operator submit their applications for authorisations online (RTC, REC, OEA)</translation>
+    </message>
+    <message>
+        <source>Délivrance du numéro d’exportateur enregistré : déposer une demande, la suivre, imprimer l’autorisation.</source>
+        <translation>Issue of the registered exporter number: submit an application, follow it, print the authorisation.</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Comptes des opérateurs, des agents et des chefs de service.</source>
+        <translation>Accounts of operators, officers and supervisors.</translation>
+    </message>
+    <message>
+        <source>Mes téléservices</source>
+        <translation>My online services</translation>
+    </message>
+    <message>
+        <source>Premier domaine</source>
+        <translation>First domain</translation>
+    </message>
+    <message>
+        <source>Deuxième domaine</source>
+        <translation>Second domain</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>rex::DossierListModel</name>
+    <message>
+        <source>Numéro de demande</source>
+        <translation>Application number</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Demandeur</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Titulaire</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Affecté à</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date de création</source>
+        <translation>Creation date</translation>
+    </message>
+    <message>
+        <source>Date de transmission</source>
+        <translation>Submission date</translation>
+    </message>
+    <message>
+        <source>Date de dernière mise à jour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alerte</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>rex::DossierService</name>
+    <message>
+        <source>Seul un opérateur peut déposer un dossier.</source>
+        <translation>Only an operator can submit an application.</translation>
+    </message>
+    <message>
+        <source>Le dossier a été modifié entre-temps.</source>
+        <translation>The application was changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Le dossier a été modifié entre-temps : « %1 » par %2, le %3.</source>
+        <translation>The application was changed meanwhile: “%1” by %2, on %3.</translation>
+    </message>
+    <message>
+        <source>Votre saisie n’est pas enregistrée. Relisez le dossier, puis recommencez.</source>
+        <translation>What you typed is not stored. Read the application again, then start over.</translation>
+    </message>
+    <message>
+        <source>L’action « %1 » n’est pas possible sur ce dossier (statut « %2 »).</source>
+        <translation>The action “%1” is not possible on this application (status “%2”).</translation>
+    </message>
+    <message>
+        <source>Vous possédez déjà un numéro REX en cours de validité ou une demande est déjà en cours (%1). Votre demande ne peut pas être déposée.</source>
+        <translation>You already hold a valid REX number, or an application is already under way (%1). Your application cannot be submitted.</translation>
+    </message>
+    <message>
+        <source>La date d’enregistrement est celle du jour de l’octroi.</source>
+        <translation>The date of registration is the day of the grant.</translation>
+    </message>
+    <message>
+        <source>La date de validité doit être comprise entre le premier dépôt (%1) et aujourd’hui (%2).</source>
+        <translation>The date of validity must lie between the first submission (%1) and today (%2).</translation>
+    </message>
+    <message>
+        <source>Choisissez le motif de la révocation (article 89 §3 ou §4).</source>
+        <translation>Choose the reason for the revocation (Article 89(3) or (4)).</translation>
+    </message>
+    <message>
+        <source>La révocation prend effet au plus tôt le %1.</source>
+        <translation>The revocation takes effect on %1 at the earliest.</translation>
+    </message>
+    <message>
+        <source>Le dossier %1 n’a pas de numéro REX : il n’y a pas d’autorisation à imprimer.</source>
+        <translation>The application %1 has no REX number: there is no authorisation to print.</translation>
+    </message>
+    <message>
+        <source>Aucun dossier ne porte le numéro « %1 ».</source>
+        <translation>No application has the number “%1”.</translation>
+    </message>
+    <message>
+        <source>Douanes</source>
+        <translation>Customs</translation>
+    </message>
+    <message>
+        <source>« Commentaires » est obligatoire</source>
+        <translation>“Comments” is mandatory</translation>
+    </message>
+    <message>
+        <source>« Commentaires » ne peut pas dépasser %1 caractères (%2 saisis). Raccourcissez le texte.</source>
+        <translation>“Comments” cannot exceed %1 characters (%2 typed). Shorten the text.</translation>
+    </message>
+    <message>
+        <source>« Commentaires » contient un caractère nul, qui ne peut pas être conservé. Saisissez le texte à nouveau.</source>
+        <translation>“Comments” contains a null character, which cannot be kept. Type the text again.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::DossierStore</name>
+    <message>
+        <source>Le dossier %1 a été enregistré par une version plus récente du programme. Installez-la pour l’ouvrir.</source>
+        <translation>The application %1 was stored by a newer version of the program. Install it to open the application.</translation>
+    </message>
+    <message>
+        <source>Le dossier a été modifié entre-temps.</source>
+        <translation>The application was changed meanwhile.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Field</name>
+    <message>
+        <source>%1 :</source>
+        <comment>label of a field</comment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>rex::FieldLabels</name>
+    <message>
+        <source>Service compétent</source>
+        <translation>Competent office</translation>
+    </message>
+    <message>
+        <source>Eori</source>
+        <translation>EORI</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Ville</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Activité principale</source>
+        <translation>Main activity</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Marchandises admissibles au bénéfice du régime préférentiel</source>
+        <translation>Goods eligible for preferential treatment</translation>
+    </message>
+    <message>
+        <source>Description indicative</source>
+        <translation>Indicative description</translation>
+    </message>
+    <message>
+        <source>Position tarifaire dans le système harmonisé</source>
+        <translation>Heading of the Harmonised System</translation>
+    </message>
+    <message>
+        <source>Chapitre</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Engagement à souscrire</source>
+        <translation>Undertaking to be given</translation>
+    </message>
+    <message>
+        <source>Consentement à la publication des données ?</source>
+        <translation>Consent to the publication of data?</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Fonction</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Raison sociale</source>
+        <translation>Company name</translation>
+    </message>
+    <message>
+        <source>Identifiant</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Nom affiché</source>
+        <translation>Displayed name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>1. Désignation du service compétent</source>
+        <translation>1. Choice of the competent office</translation>
+    </message>
+    <message>
+        <source>2. Informations sur l’exportateur</source>
+        <translation>2. Information on the exporter</translation>
+    </message>
+    <message>
+        <source>3. Contacts</source>
+        <translation>3. Contacts</translation>
+    </message>
+    <message>
+        <source>4. Marchandises admissibles au bénéfice du régime préférentiel</source>
+        <translation>4. Goods eligible for preferential treatment</translation>
+    </message>
+    <message>
+        <source>5. Mentions et engagements</source>
+        <translation>5. Statements and undertakings</translation>
+    </message>
+    <message>
+        <source>Consentement à la publication des données</source>
+        <translation>Consent to the publication of data</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>%1, ligne %2</source>
+        <translation>%1, row %2</translation>
+    </message>
+</context>
+<context>
+    <name>rex::FirstRunPage</name>
+    <message>
+        <source>Poste autonome</source>
+        <translation>Standalone workstation</translation>
+    </message>
+    <message>
+        <source>Vous êtes exportateur et travaillez seul ou à plusieurs sur cet ordinateur. La base de données reste ici, lisible par vous seul.</source>
+        <translation>You are an exporter and work on this computer, alone or with others. The database stays here, readable by you alone.</translation>
+    </message>
+    <message>
+        <source>Petit bureau</source>
+        <translation>Small office</translation>
+    </message>
+    <message>
+        <source>Un bureau de douane de cinq postes au plus partage un fichier de base de données. Un administrateur crée les comptes.</source>
+        <translation>A customs office of five workstations at most shares a database file. An administrator creates the accounts.</translation>
+    </message>
+    <message>
+        <source>Démonstration</source>
+        <translation>Demonstration</translation>
+    </message>
+    <message>
+        <source>Essayez tout avec des sociétés inventées et des comptes prêts à l’emploi. Rien n’est conservé à la fermeture.</source>
+        <translation>Try everything with invented companies and accounts ready to use. Nothing is kept on closing.</translation>
+    </message>
+    <message>
+        <source>Bienvenue dans SOPRANO-REX</source>
+        <translation>Welcome to SOPRANO-REX</translation>
+    </message>
+    <message>
+        <source>Aucune base de données n’est encore ouverte. À quoi ce programme va-t-il servir ?</source>
+        <translation>No database is open yet. What will this program be used for?</translation>
+    </message>
+    <message>
+        <source>Premier démarrage</source>
+        <translation>First start</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>rex::FormStore</name>
+    <message>
+        <source>Ce formulaire a été déposé entre-temps.</source>
+        <translation>This form was submitted meanwhile.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::GoodsModel</name>
+    <message>
+        <source>Éditer ou retirer la marchandise %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Position inconnue, à vérifier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Libellé de la position</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Éditer/retirer la marchandise</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>rex::HeaderBar</name>
+    <message>
+        <source>Menu de l’utilisateur</source>
+        <translation>User’s menu</translation>
+    </message>
+    <message>
+        <source>Langue, aspect, à propos</source>
+        <translation>Language, appearance, about</translation>
+    </message>
+    <message>
+        <source>Se déconnecter</source>
+        <translation>Log out</translation>
+    </message>
+</context>
+<context>
+    <name>rex::HelpMark</name>
+    <message>
+        <source>Aide : %1</source>
+        <translation>Help: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rex::HelpWindow</name>
+    <message>
+        <source>Page du manuel</source>
+        <translation>Page of the manual</translation>
+    </message>
+    <message>
+        <source>Rechercher dans le manuel</source>
+        <translation>Search the manual</translation>
+    </message>
+    <message>
+        <source>Sommaire</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>%1 — Aide de SOPRANO-REX</source>
+        <translation>%1 — SOPRANO-REX help</translation>
+    </message>
+    <message>
+        <source>Résultats : %1</source>
+        <translation>Results: %1</translation>
+    </message>
+    <message>
+        <source>Aucune page du manuel ne contient tous ces mots.</source>
+        <translation>No page of the manual holds all these words.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::HistoryModel</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Acteur</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>rex::HistoryStore</name>
+    <message>
+        <source>L’historique a été modifié en dehors du programme, à partir de l’événement du %1. Prévenez l’administrateur.</source>
+        <translation>The history was changed outside the program, from the event of %1 on. Tell the administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Labels</name>
+    <message>
+        <source>Brouillon</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>En étude</source>
+        <translation>Under review</translation>
+    </message>
+    <message>
+        <source>Incomplet</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Octroyé</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Rejeté</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Révoqué</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Abandonné</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>Modifier le formulaire</source>
+        <translation>Edit the form</translation>
+    </message>
+    <message>
+        <source>Déposer</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Ajouter un commentaire</source>
+        <translation>Add a comment</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Abandon</translation>
+    </message>
+    <message>
+        <source>Demander des informations complémentaires</source>
+        <translation>Request further information</translation>
+    </message>
+    <message>
+        <source>Octroyer</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Rejeter</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Révoquer</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Dépôt de la demande au service de recevabilité</source>
+        <translation>Submission of the application</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Demande d’informations supplémentaires</source>
+        <translation>Request for further information</translation>
+    </message>
+    <message>
+        <source>Modification du dossier</source>
+        <translation>Change to the application</translation>
+    </message>
+    <message>
+        <source>Octroi de l’autorisation</source>
+        <translation>Grant of the authorisation</translation>
+    </message>
+    <message>
+        <source>Rejet de la demande</source>
+        <translation>Rejection of the application</translation>
+    </message>
+    <message>
+        <source>Révocation de l’autorisation</source>
+        <translation>Revocation of the authorisation</translation>
+    </message>
+    <message>
+        <source>Abandon de la demande</source>
+        <translation>Abandonment of the application</translation>
+    </message>
+    <message>
+        <source>Opérateur</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Agent des douanes</source>
+        <translation>Customs officer</translation>
+    </message>
+    <message>
+        <source>Chef de service</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Administrateur</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Commercialisation</source>
+        <translation>Trading</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Délivrance du numéro d’exportateur enregistré</source>
+        <translation>Issue of the registered exporter number</translation>
+    </message>
+</context>
+<context>
+    <name>rex::LegalTexts</name>
+    <message>
+        <source>Annexe 22-06</source>
+        <translation>Annex 22-06</translation>
+    </message>
+    <message>
+        <source>Demande visant à obtenir le statut d’exportateur enregistré</source>
+        <translation>Application to become a registered exporter</translation>
+    </message>
+    <message>
+        <source>aux fins des schémas de préférences généralisées de l’Union européenne, de la Norvège, de la Suisse et de la Turquie</source>
+        <translation>for the purpose of schemes of generalised tariff preferences of the European Union, Norway, Switzerland and Turkey</translation>
+    </message>
+    <message>
+        <source>Nom, adresse complète et pays de l’exportateur, numéro EORI ou NIT</source>
+        <translation>Exporter’s name, full address and country, EORI or TIN</translation>
+    </message>
+    <message>
+        <source>Coordonnées, y compris les numéros de téléphone et de télécopieur, ainsi que l’adresse électronique, le cas échéant</source>
+        <translation>Contact details including telephone and fax number as well as e-mail address where available</translation>
+    </message>
+    <message>
+        <source>Préciser si l’activité principale est la production ou la commercialisation</source>
+        <translation>Specify whether the main activity is producing or trading</translation>
+    </message>
+    <message>
+        <source>Description indicative des marchandises admissibles au bénéfice du régime préférentiel, y compris une liste indicative des positions du système harmonisé (ou des chapitres, si les marchandises relèvent de plus de vingt positions du système harmonisé)</source>
+        <translation>Indicative description of goods which qualify for preferential treatment, including indicative list of Harmonised System headings (or chapters where goods traded fall within more than twenty Harmonised System headings)</translation>
+    </message>
+    <message>
+        <source>Engagements à souscrire par l’exportateur</source>
+        <translation>Undertakings to be given by an exporter</translation>
+    </message>
+    <message>
+        <source>Consentement préalable, spécifique et éclairé de l’exportateur à la publication des données le concernant sur le site internet public</source>
+        <translation>Prior specific and informed consent of exporter to the publication of his data on the public website</translation>
+    </message>
+    <message>
+        <source>Case réservée à l’autorité compétente</source>
+        <translation>Box for official use by competent authority</translation>
+    </message>
+    <message>
+        <source>Message d’avertissement</source>
+        <translation>Warning message</translation>
+    </message>
+    <message>
+        <source>Vous vous apprêtez à solliciter la délivrance d’un numéro d’exportateur enregistré afin d’émettre des attestations d’origine dans le cadre du schéma des préférences généralisées (SPG).</source>
+        <translation>You are about to apply for a registered exporter number in order to make out statements on origin under the Generalised Scheme of Preferences (GSP).</translation>
+    </message>
+    <message>
+        <source>Au terme de cette demande, vous vous engagez notamment à n’établir des attestations d’origine que pour des marchandises admissibles au bénéfice du régime préférentiel et respectant les règles d’origine prescrites par le SPG. De même, vous vous engagez sur l’exactitude des informations renseignées.</source>
+        <translation>By this application you undertake in particular to make out statements on origin only for goods which qualify for preferential treatment and comply with the origin rules of the GSP. You also answer for the accuracy of the information given.</translation>
+    </message>
+    <message>
+        <source>Si vous souhaitez bénéficier d’informations relatives aux règles d’origine en général ou au SPG en particulier, ainsi qu’aux obligations qui seront les vôtres en tant qu’exportateur enregistré, nous vous invitons :</source>
+        <translation>If you would like information on the rules of origin in general or the GSP in particular, and on the obligations that will be yours as a registered exporter, we invite you:</translation>
+    </message>
+    <message>
+        <source>À consulter les pages consacrées à l’origine préférentielle sur le site internet de la Douane ;</source>
+        <translation>To read the pages on preferential origin on the website of French customs;</translation>
+    </message>
+    <message>
+        <source>À vous rapprocher de la cellule conseil aux entreprises du Pôle d’action économique (PAE) de la Direction régionale des douanes dont dépend votre activité (une liste de ces cellules et de leurs coordonnées est disponible sur le site de la Douane, rubriques « professionnel » &gt; « déclaration en douane » &gt; « fondamentaux » : %1).</source>
+        <translation>To contact the business advice unit of the Pôle d’action économique (PAE) of the regional customs directorate in charge of your activity (a list of these units and how to reach them stands on the website of French customs, under “professionnel” &gt; “déclaration en douane” &gt; “fondamentaux”: %1).</translation>
+    </message>
+    <message>
+        <source>Les champs du formulaire précédés d’un astérisque rouge sont obligatoires</source>
+        <translation>Fields of the form with a red asterisk are mandatory</translation>
+    </message>
+    <message>
+        <source>Message d’information</source>
+        <translation>Information message</translation>
+    </message>
+    <message>
+        <source>Par la présente, le soussigné :</source>
+        <translation>The undersigned hereby:</translation>
+    </message>
+    <message>
+        <source>Déclare que les informations ci-dessus sont exactes ;</source>
+        <translation>Declares that the above details are correct;</translation>
+    </message>
+    <message>
+        <source>Certifie qu’aucun enregistrement précédent n’a été révoqué ; à l’inverse, certifie qu’il a été remédié à la situation qui a conduit à toute éventuelle révocation ;</source>
+        <translation>Certifies that no previous registration has been revoked; conversely, certifies that the situation which led to any such revocation has been remedied;</translation>
+    </message>
+    <message>
+        <source>S’engage à n’établir d’attestations d’origine que pour les marchandises admissibles au bénéfice du régime préférentiel et respectant les règles d’origine prescrites pour ces marchandises par le système des préférences généralisées ;</source>
+        <translation>Undertakes to make out statements on origin only for goods which qualify for preferential treatment and comply with the origin rules specified for those goods in the Generalised System of Preferences;</translation>
+    </message>
+    <message>
+        <source>S’engage à tenir des états comptables appropriés pour la production/fourniture des marchandises admissibles au bénéfice du régime préférentiel et à les conserver pendant une durée minimale de trois ans à compter de la fin de l’année civile au cours de laquelle l’attestation d’origine a été établie ;</source>
+        <translation>Undertakes to maintain appropriate commercial accounting records for production/supply of goods qualifying for preferential treatment and to keep them for at least three years from the end of the calendar year in which the statement on origin was made out;</translation>
+    </message>
+    <message>
+        <source>S’engage à informer immédiatement les autorités compétentes des modifications qui sont apportées au fur et à mesure à ses données d’enregistrement depuis qu’il a obtenu le numéro d’exportateur enregistré ;</source>
+        <translation>Undertakes to immediately notify the competent authority of changes as they arise to his registration data since acquiring the number of registered exporter;</translation>
+    </message>
+    <message>
+        <source>S’engage à coopérer avec les autorités compétentes ;</source>
+        <translation>Undertakes to cooperate with the competent authority;</translation>
+    </message>
+    <message>
+        <source>S’engage à accepter tout contrôle portant sur l’exactitude des attestations d’origine délivrées par ses soins, y compris la vérification de sa comptabilité et des visites dans ses locaux d’agents mandatés par la Commission européenne ou par les autorités des États membres, ainsi que de la Norvège, de la Suisse ou de la Turquie (applicable uniquement aux exportateurs des pays bénéficiaires) ;</source>
+        <translation>Undertakes to accept any checks on the accuracy of his statements on origin, including verification of accounting records and visits to his premises by European Commission or Member States’ authorities, as well as authorities of Norway, Switzerland and Turkey (applicable only to exporters in beneficiary countries);</translation>
+    </message>
+    <message>
+        <source>S’engage à demander sa radiation du système s’il venait à ne plus satisfaire aux conditions régissant l’exportation de toutes marchandises dans le cadre du schéma ;</source>
+        <translation>Undertakes to request his removal from the system, should he no longer meet the conditions for exporting any goods under the scheme;</translation>
+    </message>
+    <message>
+        <source>S’engage à demander sa radiation du système s’il n’avait plus l’intention d’exporter les marchandises considérées dans le cadre du schéma.</source>
+        <translation>Undertakes to request his removal from the system, should he no longer intend to export such goods under the scheme.</translation>
+    </message>
+    <message>
+        <source>Le soussigné déclare par la présente être informé que les renseignements fournis dans la présente déclaration peuvent être divulgués au public par l’intermédiaire du site web public. Il consent à la publication des informations en question sur le site internet public. Le soussigné peut retirer l’autorisation de publication de ces informations sur le site internet public en envoyant une demande à cet effet aux autorités compétentes chargées de l’enregistrement.</source>
+        <translation>The undersigned is hereby informed that the information supplied in this declaration may be disclosed to the public via the public website. The undersigned accepts the publication of this information via the public website. The undersigned may withdraw his consent to the publication of this information via the public website by sending a request to the competent authorities responsible for the registration.</translation>
+    </message>
+    <message>
+        <source>Le bureau de douane principal compétent pour traiter votre demande dépend du lieu de détention des justificatifs de l’origine. Sélectionnez le bureau de douane principal dans le ressort duquel se situe votre établissement détenteur de ces justificatifs. Il ne s’agit pas forcément du bureau de douane par lequel s’effectuent vos exportations.</source>
+        <translation>The main customs office in charge of your application depends on where the evidence of origin is kept. Select the main customs office of the area in which your establishment that keeps this evidence lies. It is not necessarily the customs office through which you export.</translation>
+    </message>
+    <message>
+        <source>Indiquez les marchandises admissibles au bénéfice du régime préférentiel pour lesquelles vous émettrez des preuves d’origine : une description et la position du système harmonisé (quatre chiffres).</source>
+        <translation>Give the goods eligible for preferential treatment for which you will make out proofs of origin: a description and the heading of the Harmonised System (four digits).</translation>
+    </message>
+    <message>
+        <source>Si vos marchandises relèvent de plus de vingt positions, vous pouvez n’indiquer que les chapitres.</source>
+        <translation>If your goods fall within more than twenty headings, you may give the chapters only.</translation>
+    </message>
+    <message>
+        <source>Cette liste n’a qu’une valeur indicative.</source>
+        <translation>This list is indicative only.</translation>
+    </message>
+    <message>
+        <source>Oui : nom, adresse, coordonnées, activité et marchandises paraissent sur le site internet public.</source>
+        <translation>Yes: name, address, contact details, activity and goods appear on the public website.</translation>
+    </message>
+    <message>
+        <source>Non : seuls paraissent le numéro, la date à partir de laquelle il est valide et, le cas échéant, la date de révocation.</source>
+        <translation>No: only the number, the date from which it is valid and, where applicable, the date of revocation appear.</translation>
+    </message>
+    <message>
+        <source>Ce choix n’a aucun impact sur l’octroi du numéro REX.</source>
+        <translation>This choice has no effect on the grant of the REX number.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::LoginPage</name>
+    <message>
+        <source>Les mots de passe de la démonstration se trouvent dans le tableau « Comptes de démonstration ».</source>
+        <translation>The passwords of the demonstration stand in the table “Demonstration accounts”.</translation>
+    </message>
+    <message>
+        <source>Un poste autonome n’a pas d’administrateur : personne ne peut y remplacer un mot de passe. Pour suivre vos demandes déjà transmises, adressez-vous à votre bureau de douane.</source>
+        <translation>A standalone workstation has no administrator: nobody can replace a password there. To follow applications already submitted, ask your customs office.</translation>
+    </message>
+    <message>
+        <source>Adressez-vous à l’administrateur de cette base : il vous donnera un nouveau mot de passe (Administration, Comptes).</source>
+        <translation>Ask the administrator of this database: he will give you a new password (Administration, Accounts).</translation>
+    </message>
+    <message>
+        <source>Base de démonstration.</source>
+        <translation>Demonstration database.</translation>
+    </message>
+    <message>
+        <source>Sociétés inventées, données effacées à la fermeture. Aucun courriel ne part réellement.</source>
+        <translation>Invented companies, data erased on closing. No mail is really sent.</translation>
+    </message>
+    <message>
+        <source>Connexion</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Identifiant</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Verrouillage des majuscules activé</source>
+        <translation>Caps Lock is on</translation>
+    </message>
+    <message>
+        <source>ENTRER</source>
+        <translation>ENTER</translation>
+    </message>
+    <message>
+        <source>Télé-procédure SOPRANO-REX</source>
+        <translation>Online procedure SOPRANO-REX</translation>
+    </message>
+    <message>
+        <source>Inscription</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Mot de passe oublié ?</source>
+        <translation>Forgotten password?</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Indiquez votre identifiant et votre mot de passe.</source>
+        <translation>Give your user name and your password.</translation>
+    </message>
+    <message>
+        <source>Vérification…</source>
+        <translation>Checking…</translation>
+    </message>
+</context>
+<context>
+    <name>rex::MainWindow</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1 — SOPRANO-REX</source>
+        <translation>%1 — SOPRANO-REX</translation>
+    </message>
+</context>
+<context>
+    <name>rex::NavigationTabs</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Accueil REX</source>
+        <translation>REX home page</translation>
+    </message>
+    <message>
+        <source>Déposer un &amp;nouveau dossier</source>
+        <translation>Submit a &amp;new application</translation>
+    </message>
+    <message>
+        <source>Afficher mes &amp;autorisations</source>
+        <translation>Show my &amp;authorisations</translation>
+    </message>
+    <message>
+        <source>&amp;Recherche avancée</source>
+        <translation>Advanced &amp;search</translation>
+    </message>
+    <message>
+        <source>Mes &amp;documents</source>
+        <translation>My &amp;documents</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Navigator</name>
+    <message>
+        <source>Démonstration</source>
+        <translation>Demonstration</translation>
+    </message>
+    <message>
+        <source>Poste autonome</source>
+        <translation>Standalone workstation</translation>
+    </message>
+    <message>
+        <source>Petit bureau</source>
+        <translation>Small office</translation>
+    </message>
+</context>
+<context>
+    <name>rex::OfficeSetupPage</name>
+    <message>
+        <source>Petit bureau</source>
+        <translation>Small office</translation>
+    </message>
+    <message>
+        <source>Le fichier de la base peut se trouver sur cet ordinateur ou dans un dossier partagé par le bureau. Qui peut écrire ce fichier peut aussi le modifier hors du programme : réservez le dossier aux agents du bureau.</source>
+        <translation>The database file may lie on this computer or in a folder that the office shares. Whoever can write this file can also change it outside the program: keep the folder for the officers of the office.</translation>
+    </message>
+    <message>
+        <source>Premier administrateur</source>
+        <translation>First administrator</translation>
+    </message>
+    <message>
+        <source>Fichier de la base de données</source>
+        <translation>Database file</translation>
+    </message>
+    <message>
+        <source>&amp;Nouvelle base</source>
+        <translation>&amp;New database</translation>
+    </message>
+    <message>
+        <source>Base &amp;existante</source>
+        <translation>&amp;Existing database</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>&amp;Parcourir…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>Votre bureau</source>
+        <translation>Your office</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Proposé pour chaque nouveau compte d’agent.</source>
+        <translation>Proposed for each new officer’s account.</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir la base</source>
+        <translation>&amp;Open the database</translation>
+    </message>
+    <message>
+        <source>Ouverture…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>&amp;Créer la base</source>
+        <translation>&amp;Create the database</translation>
+    </message>
+    <message>
+        <source>Création…</source>
+        <translation>Creating…</translation>
+    </message>
+    <message>
+        <source>« %1 » est obligatoire</source>
+        <translation>“%1” is mandatory</translation>
+    </message>
+    <message>
+        <source>Parcourir</source>
+        <translation>Browse</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>rex::PasswordEdit</name>
+    <message>
+        <source>Masquer le mot de passe</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Afficher le mot de passe</source>
+        <translation>Show the password</translation>
+    </message>
+</context>
+<context>
+    <name>rex::PrintDialog</name>
+    <message>
+        <source>&amp;Nom du fichier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Création du PDF de l’autorisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Remplacer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Parcourir…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Choisir le dossier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Indiquez un nom de fichier.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Un nom de fichier ne contient aucun des signes \ / : * ? " &lt; &gt; |. Corrigez-le.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Indiquez un dossier.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>« %1 » existe déjà dans ce dossier.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remplacez-le ou donnez un autre nom.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Le PDF n’a pas été créé.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Aucun programme de cet ordinateur n’a pu l’ouvrir : ouvrez « %1 » vous-même.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Le PDF a été créé.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>rex::ProblemPage</name>
+    <message>
+        <source>&amp;Réessayer</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Choisir un autre fichier…</source>
+        <translation>&amp;Choose another file…</translation>
+    </message>
+    <message>
+        <source>&amp;Nouvelle installation…</source>
+        <translation>&amp;New installation…</translation>
+    </message>
+    <message>
+        <source>&amp;Quitter</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Fichier : %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>Fichier de la base de données</source>
+        <translation>Database file</translation>
+    </message>
+    <message>
+        <source>La base de données ne s’ouvre pas</source>
+        <translation>The database does not open</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Query</name>
+    <message>
+        <source>L’élément demandé n’existe pas ou plus.</source>
+        <translation>What was asked for does not exist, or no longer does.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::RegistrationPage</name>
+    <message>
+        <source>Inscription</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Votre société et votre compte sur ce poste. Les champs précédés d’un astérisque rouge sont obligatoires.</source>
+        <translation>Your company and your account on this workstation. Fields with a red asterisk are mandatory.</translation>
+    </message>
+    <message>
+        <source>Votre société</source>
+        <translation>Your company</translation>
+    </message>
+    <message>
+        <source>Votre compte</source>
+        <translation>Your account</translation>
+    </message>
+    <message>
+        <source>&amp;S’inscrire</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>Inscription en cours…</source>
+        <translation>Registering…</translation>
+    </message>
+    <message>
+        <source>S’inscrire</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>rex::RowDelegate</name>
+    <message>
+        <source>Éditer…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Retirer…</source>
+        <translation>Remove…</translation>
+    </message>
+</context>
+<context>
+    <name>rex::SectionButton</name>
+    <message>
+        <source>À remplir</source>
+        <translation>To be filled in</translation>
+    </message>
+    <message>
+        <source>Remplie</source>
+        <translation>Filled in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erreur(s)</source>
+        <translation><numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rex::SetupPage</name>
+    <message>
+        <source>&amp;Retour</source>
+        <translation>&amp;Back</translation>
+    </message>
+</context>
+<context>
+    <name>rex::StatusBar</name>
+    <message>
+        <source>%1 : %2</source>
+        <comment>keys, what they do</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rex::StepsBar</name>
+    <message numerus="yes">
+        <source>%1, étape en cours sur %n</source>
+        <translation><numerusform>%1, current step of %n</numerusform><numerusform>%1, current step of %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rex::TableLayout</name>
+    <message>
+        <source>&amp;Réinitialiser</source>
+        <translation>&amp;Reset</translation>
+    </message>
+</context>
+<context>
+    <name>rex::TableView</name>
+    <message>
+        <source>Aucun élément n’a été trouvé</source>
+        <translation>No item was found</translation>
+    </message>
+    <message>
+        <source>Colonnes</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Chargement…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>&amp;Éditer…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Retirer…</source>
+        <translation>&amp;Remove…</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Copier</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copier avec les &amp;titres</source>
+        <translation>Copy with &amp;titles</translation>
+    </message>
+    <message>
+        <source>T&amp;rier par « %1 »</source>
+        <translation>&amp;Sort by “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Tabs</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>tab, count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Tile</name>
+    <message>
+        <source>ENTRER</source>
+        <translation>ENTER</translation>
+    </message>
+    <message>
+        <source>ENTRER : %1</source>
+        <translation>ENTER: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rex::UserBlock</name>
+    <message>
+        <source>Utilisateur connecté</source>
+        <translation>User logged in</translation>
+    </message>
+    <message>
+        <source>Inscrit le :</source>
+        <translation>Registered on:</translation>
+    </message>
+    <message>
+        <source>Connecté à :</source>
+        <translation>Logged in at:</translation>
+    </message>
+    <message>
+        <source>Eori :</source>
+        <translation>EORI:</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Validation</name>
+    <message>
+        <source>« Code postal » doit compter cinq chiffres en France, par exemple 29200</source>
+        <translation>“Postal code” must have five digits in France, for instance 29200</translation>
+    </message>
+    <message>
+        <source>« Pays » : le code « %1 » est inconnu, choisissez un pays de la liste</source>
+        <translation>“Country”: the code “%1” is unknown, choose a country from the list</translation>
+    </message>
+    <message>
+        <source>« Téléphone » n’est pas un numéro valide : indiquez au moins six chiffres, par exemple 01 02 03 04 05</source>
+        <translation>“Telephone” is not a valid number: give at least six digits, for instance 01 02 03 04 05</translation>
+    </message>
+    <message>
+        <source>« Fax » n’est pas un numéro valide : indiquez au moins six chiffres, ou 0 si vous n’avez pas de fax</source>
+        <translation>“Fax” is not a valid number: give at least six digits, or 0 if you have no fax</translation>
+    </message>
+    <message>
+        <source>« Courriel » n’est pas une adresse valide : indiquez-la sous la forme nom@exemple.fr</source>
+        <translation>“E-mail” is not a valid address: give it as name@example.eu</translation>
+    </message>
+    <message>
+        <source>« Service compétent » : le code « %1 » est inconnu, choisissez un service de la liste</source>
+        <translation>“Competent office”: the code “%1” is unknown, choose an office from the list</translation>
+    </message>
+    <message>
+        <source>« Service compétent » : %1 n’enregistre pas les exportateurs, choisissez un service de la liste</source>
+        <translation>“Competent office”: %1 does not register exporters, choose an office from the list</translation>
+    </message>
+    <message>
+        <source>« Eori » n’est pas valide : faites-le corriger dans le compte de votre société</source>
+        <translation>“EORI” is not valid: have it corrected in your company’s account</translation>
+    </message>
+    <message>
+        <source>« Contacts » est obligatoire : ajoutez au moins un contact</source>
+        <translation>“Contacts” is mandatory: add at least one contact</translation>
+    </message>
+    <message>
+        <source>« Contacts » compte %1 lignes, la limite est de %2 : retirez des contacts</source>
+        <translation>“Contacts” has %1 rows, the limit is %2: remove contacts</translation>
+    </message>
+    <message>
+        <source>« Eori » n’est pas valide : indiquez FR suivi des 14 chiffres du SIRET ou des 9 chiffres du SIREN</source>
+        <translation>“EORI” is not valid: give FR followed by the 14 digits of the SIRET or the 9 digits of the SIREN</translation>
+    </message>
+    <message>
+        <source>« Identifiant » ne peut pas contenir d’espace : mettez un point ou un tiret</source>
+        <translation>“User name” cannot contain a space: put a dot or a hyphen</translation>
+    </message>
+    <message>
+        <source>« Mot de passe » doit compter au moins %1 caractères</source>
+        <translation>“Password” must have at least %1 characters</translation>
+    </message>
+    <message>
+        <source>« Position tarifaire dans le système harmonisé » doit compter quatre chiffres, par exemple 0201</source>
+        <translation>“Heading of the Harmonised System” must have four digits, for instance 0201</translation>
+    </message>
+    <message>
+        <source>« Position tarifaire dans le système harmonisé » : le chapitre %1 n’existe pas, indiquez une position des chapitres 01 à 76 ou 78 à 97</source>
+        <translation>“Heading of the Harmonised System”: there is no chapter %1, give a heading of chapters 01 to 76 or 78 to 97</translation>
+    </message>
+    <message>
+        <source>La position %1 n’existe pas dans le système harmonisé de 2022 : vérifiez-la</source>
+        <translation>The heading %1 does not exist in the Harmonised System of 2022: check it</translation>
+    </message>
+    <message>
+        <source>La position %1 est déjà dans la liste</source>
+        <translation>The heading %1 is already in the list</translation>
+    </message>
+    <message>
+        <source>« Chapitre » doit être un nombre de deux chiffres, de 01 à 76 ou de 78 à 97</source>
+        <translation>“Chapter” must be a two-digit number, from 01 to 76 or from 78 to 97</translation>
+    </message>
+    <message>
+        <source>« Chapitre » doit être %1, les deux premiers chiffres de la position %2</source>
+        <translation>“Chapter” must be %1, the first two digits of the heading %2</translation>
+    </message>
+    <message>
+        <source>« Marchandises admissibles au bénéfice du régime préférentiel » est obligatoire : ajoutez au moins une marchandise</source>
+        <translation>“Goods eligible for preferential treatment” is mandatory: add at least one</translation>
+    </message>
+    <message>
+        <source>« Marchandises admissibles au bénéfice du régime préférentiel » compte %1 lignes, la limite est de %2 : retirez des marchandises</source>
+        <translation>“Goods eligible for preferential treatment” has %1 rows, the limit is %2: remove some</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Workspace</name>
+    <message>
+        <source>La base « %1 » ne dit pas à quoi elle sert : elle est incomplète. Choisissez un autre fichier.</source>
+        <translation>The database “%1” does not say what it is for: it is incomplete. Choose another file.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::formFromJson</name>
+    <message>
+        <source>La saisie conservée est illisible.</source>
+        <translation>The typing that was kept cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::print::WholeFile</name>
+    <message>
+        <source>Le disque est plein : « %1 » n’a pas été écrit. Libérez de la place ou choisissez un autre dossier.</source>
+        <translation>The disk is full: “%1” was not written. Free some space or choose another folder.</translation>
+    </message>
+    <message>
+        <source>« %1 » ne peut pas être écrit dans le dossier « %2 ». Choisissez un autre dossier ou un autre nom.</source>
+        <translation>“%1” cannot be written to the folder “%2”. Choose another folder or another name.</translation>
+    </message>
+    <message>
+        <source>« %1 » n’a pas pu être écrit dans le dossier « %2 ». Vérifiez que le disque est présent et qu’il y reste de la place, puis recommencez.</source>
+        <translation>“%1” could not be written to the folder “%2”. Check that the disk is there and has space left, then try again.</translation>
+    </message>
+    <message>
+        <source>« %1 » est un dossier. Indiquez un nom de fichier.</source>
+        <translation>“%1” is a folder. Give the name of a file.</translation>
+    </message>
+    <message>
+        <source>Le dossier « %1 » n’existe pas. Choisissez un autre dossier.</source>
+        <translation>The folder “%1” does not exist. Choose another folder.</translation>
+    </message>
+</context>
+</TS>
