@@ -53,6 +53,7 @@ struct DossierRow
     QString assignedTo; // company while the company must act, else the office's name
     QDateTime created, transmitted, updated, deadline;
     QString rexNumber; // empty before granting
+    QDate registeredOn; // day of the granting; invalid before
     bool numberValid = false;
 
     bool operator==(const DossierRow &) const = default;

@@ -27,6 +27,10 @@ QString label(DossierColumn column)
         return DossierListModel::tr("Type");
     case DossierColumn::Alert:
         return DossierListModel::tr("Alerte");
+    case DossierColumn::Document:
+        return DossierListModel::tr("Document");
+    case DossierColumn::Registered:
+        return DossierListModel::tr("Date d’enregistrement");
     }
     return {};
 }
@@ -47,6 +51,12 @@ QList<DossierColumn> searchColumns()
 {
     using enum DossierColumn;
     return {Number, Transmitted, Updated, Applicant, Holder, Status, AssignedTo, TypeLong, Alert};
+}
+
+QList<DossierColumn> documentColumns()
+{
+    using enum DossierColumn;
+    return {Document, Registered, Number, Applicant, Status};
 }
 
 } // namespace rex

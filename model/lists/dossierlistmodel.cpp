@@ -34,9 +34,12 @@ std::optional<SortKey> sortKey(DossierColumn column)
         return SortKey::Transmitted;
     case DossierColumn::Updated:
         return SortKey::Updated;
+    case DossierColumn::Registered:
+        return SortKey::Registered;
     case DossierColumn::TypeShort:
     case DossierColumn::TypeLong:
     case DossierColumn::Alert:
+    case DossierColumn::Document:
         return std::nullopt;
     }
     return std::nullopt;
@@ -156,6 +159,10 @@ QString DossierListModel::text(const DossierRow &row, DossierColumn column) cons
         return typeLong();
     case DossierColumn::Alert:
         return alertOf(row.status, row.deadline, m_clock()).text;
+    case DossierColumn::Document:
+        return tr("Autorisation %1 (PDF)").arg(row.rexNumber);
+    case DossierColumn::Registered:
+        return shown(row.registeredOn);
     }
     return {};
 }

@@ -12,12 +12,14 @@ namespace rex {
 
 // Columns of the lists of dossiers, named once; each list shows them in its own order (guide 2.2, 4.2, 5.3).
 enum class DossierColumn {
-    Number, Status, Applicant, Holder, AssignedTo, Created, Transmitted, Updated, TypeShort, TypeLong, Alert
+    Number, Status, Applicant, Holder, AssignedTo, Created, Transmitted, Updated, TypeShort, TypeLong, Alert,
+    Document, Registered // of « Mes documents »
 };
 [[nodiscard]] QString label(DossierColumn column); // « Numéro de demande »
 [[nodiscard]] QList<DossierColumn> homeColumns(); // eight, guide 2.2
 [[nodiscard]] QList<DossierColumn> authorisationColumns(); // nine, guide 4.2
 [[nodiscard]] QList<DossierColumn> searchColumns(); // nine, guide 5.3: the number first
+[[nodiscard]] QList<DossierColumn> documentColumns(); // « Mes documents »
 
 // A list of dossiers: the ids of its result and a small cache of rows. Sorts in SQL; an order chosen in the
 // view stays through later loads.

@@ -75,6 +75,9 @@ void addList(Conditions &conditions, const Account &account, DossierList list)
     case DossierList::Authorisations: // decisions in force and refusals (guide 2.2, 4.2)
         conditions.add(u"d.status IN ('granted', 'rejected') OR (a.number IS NOT NULL AND a.revoked_at IS NULL)"_s);
         break;
+    case DossierList::Documents: // a valid number has an authorisation to print (guide 5.1)
+        conditions.add(u"a.number IS NOT NULL AND a.revoked_at IS NULL"_s);
+        break;
     case DossierList::Search:
         break;
     }
@@ -163,6 +166,9 @@ QString orderBy(SortKey key, bool descending)
         break;
     case SortKey::Updated:
         column = u"d.updated"_s;
+        break;
+    case SortKey::Registered:
+        column = u"a.registered_on"_s;
         break;
     }
     const QLatin1StringView direction = descending ? " DESC"_L1 : ""_L1;

@@ -44,6 +44,7 @@ DossierRow readRow(const Query &query)
     row.updated = query.time("updated");
     row.deadline = query.time("deadline");
     row.rexNumber = query.text("rex_number");
+    row.registeredOn = query.day("registered_on");
     row.numberValid = !row.rexNumber.isEmpty() && query.isNull("revoked_at");
     return row;
 }

@@ -17,10 +17,11 @@ class Database;
 
 // The lists that an account may open; each answers for that account only: an operator his company's, an
 // officer his office's (home) or every deposited one (search). Enforced in the queries themselves.
-enum class DossierList { ToDo, Waiting, Authorisations, Search };
+// Documents are the dossiers whose authorisation can be printed.
+enum class DossierList { ToDo, Waiting, Authorisations, Documents, Search };
 
 // Columns by which a list can be sorted.
-enum class SortKey { Number, Status, Company, AssignedTo, Created, Transmitted, Updated };
+enum class SortKey { Number, Status, Company, AssignedTo, Created, Transmitted, Updated, Registered };
 
 // What « Recherche avancée » asks for (guide 5.3). An empty value asks nothing; all others must hold.
 struct Criteria
