@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "app/authorisations/authorisationspage.h"
+#include "app/documents/documentspage.h"
 #include "app/domains/domainspage.h"
+#include "app/home/homepage.h"
+#include "app/search/searchpage.h"
 
 namespace rex {
 
@@ -11,11 +15,15 @@ Page *makePage(const Destination &destination, const PageContext &context, QWidg
     case Place::Domains:
         return new DomainsPage(context, parent);
     case Place::Home:
+        return new HomePage(context, destination, parent);
+    case Place::Authorisations:
+        return new AuthorisationsPage(context, parent);
+    case Place::Search:
+        return new SearchPage(context, destination, parent);
+    case Place::Documents:
+        return new DocumentsPage(context, parent);
     case Place::Form:
     case Place::Dossier:
-    case Place::Authorisations:
-    case Place::Search:
-    case Place::Documents:
     case Place::Accounts:
     case Place::FirstRun: // before the login: the navigator builds these
     case Place::Registration:

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/documents/documentspage.h"
+
+#include "app/lists/dossiercard.h"
+#include "app/lists/selectionrow.h"
+#include "app/print/printdialog.h"
+#include "forms/parts/tableview.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace rex {
+
+DocumentsPage::DocumentsPage(const PageContext &context, QWidget *parent)
+    : ListPage(context, Place::Documents, tr("Mes documents"), u"documents"_s, documentColumns(),
+          DossierColumn::Registered, parent)
+    , m_selection(new SelectionRow)
+{
+    setObjectName(u"documentsPage"_s);
+    card()->setSubtitle(tr("Autorisations à imprimer ou à enregistrer au format PDF."));
+    card()->table()->setEmptyText(tr("Aucun document : une autorisation paraît ici dès qu’un numéro est octroyé"));
+    addBelow(m_selection);
+    QPushButton *printButton = m_selection->addButton(tr("&Imprimer"), u"printer"_s, u"printSelected"_s);
+    QPushButton *openButton
+        = m_selection->addButton(tr("&Ouvrir le dossier"), u"folder-open"_s, u"openSelected"_s);
+    connect(printButton, &QPushButton::clicked, this, &DocumentsPage::print);
+    connect(openButton, &QPushButton::clicked, this, [this] { open(card()->selectedId()); });
+    connect(card(), &DossierCard::selectionChanged, this,
+        [this] { m_selection->tell(card()->selectedNumber()); });
+    load({.list = DossierList::Documents});
+}
+
+QString DocumentsPage::title() const
+{
+    return tr("Mes documents");
+}
+
+QString DocumentsPage::helpTopic() const
+{
+    return u"documents"_s;
+}
+
+QList<KeyHint> DocumentsPage::keyHints() const
+{
+    return {{tr("Entrée"), tr("Ouvrir")}, {u"F5"_s, tr("Actualiser")}, {u"F1"_s, tr("Aide")}};
+}
+
+void DocumentsPage::print()
+{
+    const Session &session = context().session;
+    const auto opened = openPrintDialog(session.workspace, session.account, card()->selectedId(), this);
+    if (!opened)
+        emit message(MessageTone::Error, opened.error().sentence);
+}
+
+} // namespace rex

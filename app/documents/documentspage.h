@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/lists/listpage.h"
+
+namespace rex {
+
+class SelectionRow;
+
+// « Mes documents »: the authorisations that can be saved and printed (guide 2.2, 5.1).
+class DocumentsPage : public ListPage
+{
+    Q_OBJECT
+public:
+    explicit DocumentsPage(const PageContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+
+private:
+    void print();
+
+    SelectionRow *m_selection;
+};
+
+} // namespace rex

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/home/quicksearch.h"
+
+#include "forms/look/look.h"
+#include "forms/parts/buttons.h"
+#include "model/domain/limits.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace rex {
+
+QuickSearch::QuickSearch(QWidget *parent)
+    : QWidget(parent)
+    , m_field(new QLineEdit)
+    , m_icon(m_field->addAction(QIcon(), QLineEdit::LeadingPosition))
+{
+    m_field->setObjectName(u"quickSearch"_s);
+    m_field->setAccessibleName(tr("Rechercher"));
+    m_field->setPlaceholderText(tr("Numéro de demande, numéro REX, Eori, nom"));
+    m_field->setMaxLength(limits::name);
+    m_field->setClearButtonEnabled(true);
+    QPushButton *go = button(tr("Rec&hercher"), {}, ButtonRole::Neutral);
+    go->setObjectName(u"quickSearchButton"_s);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_field);
+    row->addWidget(go);
+
+    connect(go, &QPushButton::clicked, this, [this] { emit searched(text()); });
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { emit searched(text()); });
+    connect(&Look::of(this), &Look::changed, this, &QuickSearch::applyLook);
+    applyLook();
+}
+
+QString QuickSearch::text() const
+{
+    return m_field->text().trimmed();
+}
+
+void QuickSearch::setText(const QString &text)
+{
+    m_field->setText(text);
+}
+
+void QuickSearch::activate()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void QuickSearch::applyLook()
+{
+    const Look &look = Look::of(this);
+    m_icon->setIcon(look.icon(u"search"_s));
+    m_field->setFixedWidth(look.px(348));
+}
+
+} // namespace rex

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages.h"
+#include "model/lists/dossierlistmodel.h"
+
+class QVBoxLayout;
+
+namespace rex {
+
+class DossierCard;
+class PageScroll;
+
+// A page with a title and one list of dossiers, « Résultats : n ».
+class ListPage : public Page
+{
+    Q_OBJECT
+public:
+    void refresh() override;
+    void focusFirst() override;
+
+protected:
+    // `place` is the page's own: where « Retour » of a dossier opened here leads. `name` is the list's, as in
+    // DossierCard.
+    ListPage(const PageContext &context, Place place, const QString &heading, const QString &name,
+        const QList<DossierColumn> &columns, DossierColumn sortedBy, QWidget *parent);
+
+    void load(const ListRequest &request);
+    // Between the title and the list.
+    void addAbove(QWidget *widget);
+    void addBelow(QWidget *widget);
+    // What was sought, for the way back; nothing by default.
+    [[nodiscard]] virtual QString sought() const;
+    virtual void open(qint64 dossierId);
+    virtual void applyLook();
+    void resizeEvent(QResizeEvent *event) override;
+
+    [[nodiscard]] const PageContext &context() const { return m_context; }
+    [[nodiscard]] DossierCard *card() const { return m_card; }
+
+private:
+    PageContext m_context;
+    Place m_place;
+    DossierCard *m_card;
+    QVBoxLayout *m_column;
+};
+
+} // namespace rex

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace rex {
+
+// Under a list, what can be done with its selected dossier: never on hover only. Hidden while none is selected.
+class SelectionRow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SelectionRow(QWidget *parent = nullptr);
+
+    QPushButton *addButton(const QString &text, const QString &icon, const QString &name);
+    void tell(const QString &number); // empty: nothing is selected
+
+private:
+    QHBoxLayout *m_row;
+    QLabel *m_selection;
+};
+
+} // namespace rex

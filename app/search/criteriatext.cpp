@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/search/criteriatext.h"
+
+#include "model/domain/labels.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace rex {
+
+namespace {
+
+// One criterion of text: its word and where it stands.
+struct TextCriterion
+{
+    QLatin1StringView word;
+    QString Criteria::*value;
+};
+
+const TextCriterion textCriteria[] = {
+    {"number"_L1, &Criteria::number},
+    {"applicant"_L1, &Criteria::applicant},
+    {"eori"_L1, &Criteria::eori},
+    {"office"_L1, &Criteria::officeCode},
+};
+
+struct DayCriterion
+{
+    QLatin1StringView word;
+    QDate Criteria::*value;
+};
+
+const DayCriterion dayCriteria[] = {
+    {"transmitted_from"_L1, &Criteria::transmittedFrom},
+    {"transmitted_to"_L1, &Criteria::transmittedTo},
+    {"created_from"_L1, &Criteria::createdFrom},
+    {"created_to"_L1, &Criteria::createdTo},
+};
+
+QString encoded(const QString &value)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(value));
+}
+
+} // namespace
+
+QString toText(const Criteria &criteria)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"type"_s, u"rex"_s);
+    for (const auto &[word, value] : textCriteria)
+        if (!(criteria.*value).isEmpty())
+            query.addQueryItem(word, encoded(criteria.*value));
+    for (const auto &[word, value] : dayCriteria)
+        if ((criteria.*value).isValid())
+            query.addQueryItem(word, (criteria.*value).toString(Qt::ISODate));
+    if (criteria.status)
+        query.addQueryItem(u"status"_s, code(*criteria.status));
+    return query.toString(QUrl::FullyEncoded);
+}
+
+Criteria criteriaFromText(const QString &text)
+{
+    const QUrlQuery query(text);
+    Criteria criteria;
+    for (const auto &[word, value] : textCriteria)
+        criteria.*value = query.queryItemValue(word, QUrl::FullyDecoded);
+    for (const auto &[word, value] : dayCriteria)
+        criteria.*value = QDate::fromString(query.queryItemValue(word), Qt::ISODate);
+    criteria.status = statusFromCode(query.queryItemValue(u"status"_s));
+    return criteria;
+}
+
+} // namespace rex

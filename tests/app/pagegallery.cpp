@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// page-gallery FOLDER [dark|light] [scale] [width] [height]: pictures of the pages behind the login, to be
+// looked at; not a test.
+#include "app/databases.h"
+#include "app/language.h"
+#include "app/mainwindow.h"
+#include "app/navigator.h"
+#include "forms/parts/tableview.h"
+#include "model/service/demonstration.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace rex;
+
+namespace {
+
+class Gallery
+{
+public:
+    Gallery(const QString &folder, Look &look, QSize size)
+        : m_folder(folder)
+        , m_settings(m_data.filePath(u"settings.ini"_s), QSettings::IniFormat)
+        , m_language(m_settings)
+        , m_databases(m_settings, systemClock(), m_data.filePath(u"local.sqlite"_s))
+        , m_window(m_settings)
+        , m_navigator(m_window, m_databases, look, m_language, m_settings)
+    {
+        m_window.resize(size);
+    }
+
+    void take()
+    {
+        m_window.show();
+        m_navigator.startDemonstration();
+        for (const QString &login : {u"op1"_s, u"op2"_s, u"ag1"_s}) {
+            logIn(login);
+            go(u"home"_s, login, {.place = Place::Home});
+            if (auto *table = table_("toDoTable"_L1)) {
+                table->selectRow(0);
+                shoot(login + u"-home-selected"_s);
+            }
+            go(u"home-search"_s, login, {.place = Place::Home, .text = u"sar"_s});
+            go(u"authorisations"_s, login, {.place = Place::Authorisations});
+            go(u"documents"_s, login, {.place = Place::Documents});
+            if (auto *table = table_("documentsTable"_L1)) {
+                table->selectRow(0);
+                shoot(login + u"-documents-selected"_s);
+            }
+            go(u"search-empty"_s, login, {.place = Place::Search});
+            go(u"search"_s, login, {.place = Place::Search, .text = u"type=rex"_s});
+            m_window.findChild<QToolButton *>(u"logoutButton"_s)->click();
+        }
+    }
+
+private:
+    TableView *table_(QLatin1StringView name) { return m_window.page()->findChild<TableView *>(name); }
+
+    void go(const QString &name, const QString &login, const Destination &destination)
+    {
+        m_navigator.go(destination);
+        shoot(login + u'-' + name);
+    }
+
+    void shoot(const QString &name)
+    {
+        QTest::qWait(150);
+        if (!m_window.grab().save(m_folder + u'/' + name + u".png"_s))
+            qFatal("cannot write the picture");
+    }
+
+    void logIn(const QString &login)
+    {
+        QTest::qWait(100);
+        m_window.page()->findChild<QLineEdit *>("login"_L1)->setText(login);
+        m_window.page()->findChild<QLineEdit *>("password"_L1)->setText(demonstrationPassword());
+        m_window.page()->findChild<QPushButton *>("enter"_L1)->click();
+        while (m_navigator.here().place != Place::Domains)
+            QTest::qWait(50);
+    }
+
+    QString m_folder;
+    QTemporaryDir m_data;
+    QSettings m_settings;
+    Language m_language;
+    Databases m_databases;
+    MainWindow m_window;
+    Navigator m_navigator;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    Look look(&application);
+    look.setMode(arguments.value(2) == "dark"_L1 ? Look::Mode::Dark : Look::Mode::Light);
+    look.setFontScale(arguments.value(3, u"1"_s).toDouble());
+    Gallery(arguments.value(1), look,
+        QSize(arguments.value(4, u"1366"_s).toInt(), arguments.value(5, u"900"_s).toInt()))
+        .take();
+    return 0;
+}
