@@ -4,6 +4,8 @@
 #include "app/authorisations/authorisationspage.h"
 #include "app/documents/documentspage.h"
 #include "app/domains/domainspage.h"
+#include "app/dossier/dossierpage.h"
+#include "app/form/formpage.h"
 #include "app/home/homepage.h"
 #include "app/search/searchpage.h"
 
@@ -23,7 +25,9 @@ Page *makePage(const Destination &destination, const PageContext &context, QWidg
     case Place::Documents:
         return new DocumentsPage(context, parent);
     case Place::Form:
+        return new FormPage(context, destination, parent);
     case Place::Dossier:
+        return new DossierPage(context, destination, parent);
     case Place::Accounts:
     case Place::FirstRun: // before the login: the navigator builds these
     case Place::Registration:

@@ -146,7 +146,13 @@ void FormEditor::setForm(const Form &form)
 {
     m_body->setForm(form);
     m_savedForm = this->form();
-    m_report->clear();
+    clearAnswer();
+    follow();
+}
+
+void FormEditor::setTyped(const Form &form)
+{
+    m_body->setForm(form);
     follow();
 }
 
@@ -181,20 +187,34 @@ void FormEditor::setIntroBanner(Banner::Kind kind, const QString &title, const Q
 
 void FormEditor::tell(Banner::Kind kind, const QString &title, const QString &text)
 {
-    m_report->clear();
+    clearAnswer();
     m_answer->setClosable(true);
     m_answer->tell(kind, title, text);
 }
 
+void FormEditor::offer(const QString &text, std::function<void()> accepted)
+{
+    QPushButton *link = m_answer->addAction(text);
+    link->setObjectName(u"answerAction"_s);
+    connect(link, &QPushButton::clicked, this, std::move(accepted));
+}
+
+void FormEditor::clearAnswer()
+{
+    m_report->clear();
+    m_answer->clearActions();
+}
+
 void FormEditor::setProblems(const Problems &problems)
 {
+    m_answer->clearActions();
     m_report->show(problems);
     follow();
 }
 
 void FormEditor::clearProblems()
 {
-    m_report->clear();
+    clearAnswer();
     follow();
 }
 

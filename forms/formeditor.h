@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QLayout;
 
 namespace rex {
@@ -29,6 +31,8 @@ public:
 
     // Shows a form; it counts as unmodified.
     void setForm(const Form &form);
+    // Shows what was typed over the form shown before and is not saved: it counts as modified.
+    void setTyped(const Form &form);
     [[nodiscard]] Form form() const; // in order (model/domain/validation.h)
     // Something differs from what was shown or saved last.
     [[nodiscard]] bool isModified() const { return form() != m_savedForm; }
@@ -39,6 +43,8 @@ public:
     void setIntroBanner(Banner::Kind kind, const QString &title, const QString &text = {});
     // The answer to what was just done (saved, refused), in the place of the controls' banner.
     void tell(Banner::Kind kind, const QString &title, const QString &text = {});
+    // A link at the end of that answer, until the next one.
+    void offer(const QString &text, std::function<void()> accepted);
     // Problems that a service found; shown as those of « Contrôler ».
     void setProblems(const Problems &problems);
     void clearProblems();
@@ -68,6 +74,7 @@ private:
     void build();
     [[nodiscard]] QLayout *bannerRow(Banner *banner);
     void addShortcuts();
+    void clearAnswer();
     void follow();
     void fold();
     void settle();

@@ -165,7 +165,7 @@ bool PrintDialog::checkTyped()
     for (const QChar character : name) {
         if (forbidden.contains(character) || !character.isPrint())
             m_nameField->setError(
-                tr("Un nom de fichier ne contient aucun des signes \\ / : * ? \" < > |. Corrigez-le."));
+                tr("Un nom de fichier ne contient aucun des signes \\ / : * ? \" < > |. Corrigez-le."));
     }
     if (m_folder->text().trimmed().isEmpty())
         m_folderField->setError(tr("Indiquez un dossier."));

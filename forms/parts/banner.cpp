@@ -199,6 +199,15 @@ QPushButton *Banner::addAction(const QString &text, bool strong)
     return link;
 }
 
+void Banner::clearActions()
+{
+    while (QLayoutItem *item = m_actions->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was pressed
+        delete item;
+    }
+}
+
 void Banner::setContent(QWidget *content)
 {
     delete m_content;

@@ -47,6 +47,7 @@ public:
     void setClosable(bool closable);
     // A link at the right end, e.g. « Reprendre la saisie ».
     QPushButton *addAction(const QString &text, bool strong = false);
+    void clearActions();
     // Body under the title, e.g. long text in columns; the banner owns it.
     void setContent(QWidget *content);
     // « Replier » / « Déplier » at the right end hides the body.

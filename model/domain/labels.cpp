@@ -57,7 +57,7 @@ QString label(Action action)
     case Action::Abandon:
         return Labels::tr("Abandonner");
     case Action::RequestInformation:
-        return Labels::tr("Demander des informations complémentaires");
+        return Labels::tr("Demander des informations");
     case Action::Grant:
         return Labels::tr("Octroyer");
     case Action::Reject:

@@ -9,6 +9,8 @@
 #include "model/service/demonstration.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -55,6 +57,7 @@ public:
             }
             go(u"search-empty"_s, login, {.place = Place::Search});
             go(u"search"_s, login, {.place = Place::Search, .text = u"type=rex"_s});
+            dossiers(login);
             m_window.findChild<QToolButton *>(u"logoutButton"_s)->click();
         }
     }
@@ -62,16 +65,50 @@ public:
 private:
     TableView *table_(QLatin1StringView name) { return m_window.page()->findChild<TableView *>(name); }
 
+    void dossiers(const QString &login)
+    {
+        for (const auto list : {"toDoTable"_L1, "waitingTable"_L1}) {
+            m_navigator.go({.place = Place::Home});
+            QTest::qWait(50);
+            if (table_(list)->model()->rowCount() == 0)
+                continue;
+            emit table_(list)->opened(table_(list)->model()->index(0, 0));
+            shoot(login + u"-dossier-"_s + list);
+            auto *action = m_window.page()->findChild<QComboBox *>(u"action"_s);
+            for (int i = 0; i < action->count(); ++i) {
+                action->setCurrentIndex(i);
+                emit action->activated(i);
+                shoot(login + u"-dossier-%1-action%2"_s.arg(list).arg(i));
+                if (action->itemText(i) == u"Octroyer"_s) {
+                    press("validate"_L1);
+                    auto *dialog = m_window.findChild<QDialog *>(u"grantDialog"_s);
+                    shoot(login + u"-grant"_s, dialog);
+                    dialog->reject();
+                }
+            }
+        }
+        if (login == u"ag1"_s)
+            return;
+        m_navigator.go({.place = Place::Form});
+        shoot(login + u"-form"_s);
+        press("formCheck"_L1);
+        shoot(login + u"-form-errors"_s);
+        press("formSave"_L1);
+        shoot(login + u"-form-saved"_s);
+    }
+
+    void press(QLatin1StringView name) { m_window.page()->findChild<QPushButton *>(name)->click(); }
+
     void go(const QString &name, const QString &login, const Destination &destination)
     {
         m_navigator.go(destination);
         shoot(login + u'-' + name);
     }
 
-    void shoot(const QString &name)
+    void shoot(const QString &name, QWidget *widget = nullptr)
     {
         QTest::qWait(150);
-        if (!m_window.grab().save(m_folder + u'/' + name + u".png"_s))
+        if (!(widget ? widget : &m_window)->grab().save(m_folder + u'/' + name + u".png"_s))
             qFatal("cannot write the picture");
     }
 

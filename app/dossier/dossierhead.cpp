@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossier/dossierhead.h"
+
+#include "forms/look/look.h"
+#include "forms/parts/buttons.h"
+#include "forms/parts/copybutton.h"
+#include "forms/parts/label.h"
+#include "forms/parts/marklabel.h"
+#include "model/domain/labels.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace rex {
+
+namespace {
+
+QWidget *separator()
+{
+    auto *line = new QFrame;
+    line->setProperty("look", u"line"_s);
+    line->setFixedSize(1, 20);
+    return line;
+}
+
+} // namespace
+
+DossierHead::DossierHead(QWidget *parent)
+    : QFrame(parent)
+    , m_back(button(tr("Re&tour"), u"arrow-left"_s, ButtonRole::Neutral))
+    , m_number(label({}, LabelKind::Title))
+    , m_copy(new CopyButton(tr("Copier le numéro de demande")))
+    , m_mark(new MarkLabel)
+    , m_company(label({}, LabelKind::Body))
+    , m_rexNumber(new MarkLabel)
+    , m_copyRexNumber(new CopyButton(tr("Copier le numéro REX")))
+    , m_print(button(tr("&Imprimer"), u"printer"_s, ButtonRole::Neutral))
+    , m_separator(separator())
+    , m_row(new QHBoxLayout(this))
+{
+    setObjectName(u"dossierHead"_s);
+    m_back->setObjectName(u"back"_s);
+    m_number->setObjectName(u"dossierNumber"_s);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copy->setObjectName(u"copyNumber"_s);
+    m_mark->setObjectName(u"dossierStatus"_s);
+    m_company->setObjectName(u"dossierCompany"_s);
+    m_rexNumber->setObjectName(u"dossierRexNumber"_s);
+    m_copyRexNumber->setObjectName(u"copyRexNumber"_s);
+    m_print->setObjectName(u"print"_s);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_back, m_number, m_copy, m_mark, separator(),
+             m_company, m_separator, m_rexNumber, m_copyRexNumber})
+        m_row->addWidget(widget);
+    m_row->addStretch(1);
+    m_row->addWidget(m_print);
+    connect(m_back, &QPushButton::clicked, this, &DossierHead::backRequested);
+    connect(m_print, &QPushButton::clicked, this, &DossierHead::printRequested);
+    connect(&Look::of(this), &Look::changed, this, &DossierHead::applyLook);
+    applyLook();
+}
+
+void DossierHead::tell(const Dossier &dossier)
+{
+    m_number->setText(dossier.number);
+    m_copy->setText(dossier.number);
+    m_mark->setMark(markIcon(dossier.status), rex::label(dossier.status), markTone(dossier.status));
+    m_company->setText(dossier.companyName);
+    const bool granted = dossier.authorisation.has_value();
+    m_separator->setVisible(granted);
+    m_rexNumber->setVisible(granted);
+    m_copyRexNumber->setVisible(granted);
+    m_print->setVisible(dossier.numberValid());
+    if (!granted)
+        return;
+    m_copyRexNumber->setText(dossier.authorisation->number);
+    if (dossier.numberValid())
+        m_rexNumber->setMark(u"certificate"_s, tr("%1 valide").arg(dossier.authorisation->number), u"success"_s);
+    else
+        m_rexNumber->setMark(u"ban"_s, tr("%1 révoqué").arg(dossier.authorisation->number), u"revoked"_s);
+}
+
+void DossierHead::applyLook()
+{
+    const Look &look = Look::of(this);
+    setFixedHeight(look.px(52));
+    m_row->setContentsMargins(look.px(24), 0, look.px(24), 1);
+    m_row->setSpacing(look.px(16));
+}
+
+} // namespace rex

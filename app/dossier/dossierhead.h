@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/dossier.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace rex {
+
+class CopyButton;
+class MarkLabel;
+
+// The bar above a dossier: way back, number, status, company, REX number, « Imprimer ».
+class DossierHead : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit DossierHead(QWidget *parent = nullptr);
+
+    void tell(const Dossier &dossier);
+
+signals:
+    void backRequested();
+    void printRequested();
+
+private:
+    void applyLook();
+
+    QPushButton *m_back;
+    QLabel *m_number;
+    CopyButton *m_copy;
+    MarkLabel *m_mark;
+    QLabel *m_company;
+    MarkLabel *m_rexNumber;
+    CopyButton *m_copyRexNumber;
+    QPushButton *m_print;
+    QWidget *m_separator;
+    QHBoxLayout *m_row;
+};
+
+} // namespace rex

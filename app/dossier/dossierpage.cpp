@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossier/dossierpage.h"
+
+#include "app/dossier/actionpanel.h"
+#include "app/dossier/actiontexts.h"
+#include "app/dossier/dossierhead.h"
+#include "app/dossier/factspanel.h"
+#include "app/dossier/grantdialog.h"
+#include "app/dossier/historycard.h"
+#include "app/dossier/mailpreview.h"
+#include "app/print/printdialog.h"
+#include "forms/confirm.h"
+#include "forms/formview.h"
+#include "forms/look/look.h"
+#include "forms/parts/pagescroll.h"
+#include "model/domain/labels.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace rex {
+
+namespace {
+
+constexpr int foldedUnder = 1000; // narrower: the side panel stands above the form
+constexpr int besideFrom = 1700; // wider: the history stands beside the form
+
+} // namespace
+
+DossierPage::DossierPage(const PageContext &context, const Destination &destination, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_destination(destination)
+    , m_head(new DossierHead)
+    , m_form(new FormView(context.session.workspace.reference(), FormView::Mode::Read))
+    , m_history(new HistoryCard(context.settings))
+    , m_splitter(new QSplitter(Qt::Vertical))
+    , m_facts(new FactsPanel)
+    , m_actions(new ActionPanel)
+    , m_side(new QFrame)
+{
+    setObjectName(u"dossierPage"_s);
+    m_side->setObjectName(u"sidePanel"_s);
+    m_side->setProperty("look", u"side"_s);
+    m_splitter->setChildrenCollapsible(false);
+    auto *formScroll = new PageScroll;
+    formScroll->setWidget(m_form);
+    m_splitter->addWidget(formScroll);
+    m_splitter->addWidget(m_history);
+    m_sideLayout = new QBoxLayout(QBoxLayout::TopToBottom, m_side);
+    m_sideLayout->addWidget(m_facts);
+    m_sideLayout->addWidget(m_actions, 1);
+
+    auto *content = new QWidget;
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(0);
+    m_body->addWidget(m_splitter, 1);
+    m_body->addWidget(m_side);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_head);
+    all->addWidget(scroll, 1);
+
+    connect(m_head, &DossierHead::backRequested, this, &DossierPage::back);
+    connect(m_head, &DossierHead::printRequested, this, &DossierPage::print);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitChosen = true; });
+    connect(m_actions, &ActionPanel::chosen, this, &DossierPage::start);
+    connect(m_actions, &ActionPanel::mailRequested, this, &DossierPage::previewMail);
+    connect(&context.look, &Look::changed, this, &DossierPage::applyLook);
+    load();
+    applyLook();
+}
+
+QString DossierPage::title() const
+{
+    return dossier().number;
+}
+
+QString DossierPage::helpTopic() const
+{
+    return u"dossier"_s;
+}
+
+QList<KeyHint> DossierPage::keyHints() const
+{
+    return {{u"Alt+A"_s, tr("Action")}, {u"Ctrl+%1"_s.arg(tr("Entrée")), tr("Valider")},
+        {u"F5"_s, tr("Actualiser")}, {u"F1"_s, tr("Aide")}};
+}
+
+void DossierPage::load()
+{
+    const Session &session = m_context.session;
+    const Result<DossierView> view = session.workspace.dossiers().view(session.account, m_destination.dossierId);
+    if (!view) {
+        // said once the window listens, and then on the list that one came from
+        QMetaObject::invokeMethod(this, [this, sentence = view.error().sentence] {
+            back();
+            emit message(MessageTone::Error, sentence);
+        }, Qt::QueuedConnection);
+        return;
+    }
+    m_view = *view;
+    tell();
+}
+
+void DossierPage::tell()
+{
+    const Office *office = m_context.session.workspace.reference().office(dossier().officeCode);
+    m_head->tell(dossier());
+    m_facts->tell(dossier(), office);
+    m_form->setForm(m_view.form);
+    m_history->tell(m_view.history);
+    share();
+    const bool elsewhere = standsFor(m_context.session.account.role, Party::Office)
+        && m_context.session.account.officeCode != dossier().officeCode;
+    m_actions->setActions(m_view.actions, dossier(),
+        elsewhere && office ? tr("Ce dossier est traité par %1 : vous pouvez le consulter.").arg(office->name)
+                            : tr("Aucune action n’est à faire sur ce dossier."));
+}
+
+void DossierPage::refresh()
+{
+    load();
+}
+
+void DossierPage::start(const Transition &transition)
+{
+    if (transition.action == Action::Grant)
+        return grant();
+    const auto go = [this, &transition] {
+        if (transition.silent)
+            emit navigate({.place = Place::Form, .dossierId = dossier().id, .text = m_destination.text,
+                .back = m_destination.back});
+        else
+            perform(transition.action, {.comment = m_actions->comment()});
+    };
+    Confirm::ask(this, label(transition.action), question(transition, dossier()), go);
+}
+
+void DossierPage::grant()
+{
+    m_grant = new GrantDialog(dossier(), m_context.session.workspace.dossiers().proposedGrant(dossier()), this);
+    connect(m_grant, &GrantDialog::confirmed, this,
+        [this](const Decision &decision) { perform(Action::Grant, decision); });
+    m_grant->open();
+}
+
+void DossierPage::perform(Action action, const Decision &decision)
+{
+    const DossierService &dossiers = m_context.session.workspace.dossiers();
+    const Account &account = m_context.session.account;
+    finish(action,
+        action == Action::Deposit ? dossiers.depositAsSaved(account, dossier().id, dossier().version)
+                                  : dossiers.act(account, dossier().id, dossier().version, action, decision));
+}
+
+void DossierPage::finish(Action action, const Result<Dossier> &result)
+{
+    if (!result && result.error().code == ErrorCode::Invalid && m_grant)
+        return m_grant->refuse(result.error().sentence);
+    if (m_grant)
+        m_grant->close();
+    if (result)
+        m_actions->clear(); // what was typed is kept when it was not done
+    load();
+    if (result)
+        emit message(MessageTone::Success, done(action, *result));
+    else
+        emit message(MessageTone::Error, result.error().sentence);
+}
+
+void DossierPage::back()
+{
+    emit navigate({.place = m_destination.back, .text = m_destination.text});
+}
+
+void DossierPage::print()
+{
+    const Session &session = m_context.session;
+    const auto opened = openPrintDialog(session.workspace, session.account, dossier().id, this);
+    if (!opened)
+        emit message(MessageTone::Error, opened.error().sentence);
+}
+
+void DossierPage::previewMail(const Transition &transition)
+{
+    (new MailPreview(mailBefore(transition.mail, dossier(), {.comment = m_actions->comment()}), this))->open();
+}
+
+void DossierPage::focusFirst()
+{
+    m_actions->activate();
+}
+
+QList<QWidget *> DossierPage::regions()
+{
+    return {m_head, m_form, m_history, m_actions};
+}
+
+void DossierPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    applyLook();
+}
+
+void DossierPage::applyLook()
+{
+    const Look &look = m_context.look;
+    const bool folded = width() < look.px(foldedUnder);
+    const bool beside = width() >= look.px(besideFrom);
+    m_body->setDirection(folded ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_sideLayout->setDirection(folded ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int panel = look.px(width() < look.px(1300) ? 320 : 352);
+    m_side->setMinimumWidth(folded ? 0 : panel);
+    m_side->setMaximumWidth(folded ? QWIDGETSIZE_MAX : panel);
+    m_sideLayout->setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12));
+    m_sideLayout->setSpacing(look.px(16));
+    m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    m_splitter->setMinimumHeight(folded ? look.px(480) : 0);
+    const int margin = look.px(width() < look.px(1300) ? 16 : 24);
+    m_splitter->setContentsMargins(margin, look.px(12), margin, look.px(12));
+    m_splitter->setHandleWidth(look.px(12));
+    if (m_side->property("folded").toBool() != folded) {
+        m_side->setProperty("folded", folded);
+        m_side->style()->unpolish(m_side);
+        m_side->style()->polish(m_side);
+    }
+    share();
+}
+
+// The history takes what it needs, at most two fifths; the form has the rest until the user moves the line.
+void DossierPage::share()
+{
+    if (m_splitChosen)
+        return;
+    const bool below = m_splitter->orientation() == Qt::Vertical;
+    const int whole = below ? m_splitter->height() : m_splitter->width();
+    const int wanted = below ? m_history->sizeHint().height() : whole;
+    const int history = std::min(wanted, whole * 2 / 5);
+    m_splitter->setSizes({whole - history, history});
+}
+
+} // namespace rex

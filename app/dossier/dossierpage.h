@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages.h"
+#include "model/service/dossierservice.h"
+
+#include <QPointer>
+
+#include <optional>
+
+class QBoxLayout;
+class QSplitter;
+
+namespace rex {
+
+class ActionPanel;
+class DossierHead;
+class FactsPanel;
+class FormView;
+class GrantDialog;
+class HistoryCard;
+
+// A dossier: its form read-only, its Historique, and what the reader may do with it (guide 3.4, 4.1 to 5.1).
+class DossierPage : public Page
+{
+    Q_OBJECT
+public:
+    DossierPage(const PageContext &context, const Destination &destination, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+    void refresh() override;
+    void focusFirst() override;
+    [[nodiscard]] QList<QWidget *> regions() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void load();
+    void tell();
+    void start(const Transition &transition);
+    void grant();
+    void perform(Action action, const Decision &decision);
+    void finish(Action action, const Result<Dossier> &result);
+    void back();
+    void print();
+    void previewMail(const Transition &transition);
+    void applyLook();
+    void share();
+    [[nodiscard]] const Dossier &dossier() const { return m_view.dossier; }
+
+    PageContext m_context;
+    Destination m_destination;
+    DossierView m_view;
+    DossierHead *m_head;
+    FormView *m_form;
+    HistoryCard *m_history;
+    QSplitter *m_splitter;
+    FactsPanel *m_facts;
+    ActionPanel *m_actions;
+    QWidget *m_side;
+    QBoxLayout *m_sideLayout;
+    QBoxLayout *m_body;
+    QPointer<GrantDialog> m_grant;
+    bool m_splitChosen = false; // the user has moved the line between form and history
+};
+
+} // namespace rex

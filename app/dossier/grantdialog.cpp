@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossier/grantdialog.h"
+
+#include "app/dossier/mailpreview.h"
+#include "app/dossier/outcome.h"
+#include "app/parts/dayedit.h"
+#include "forms/look/look.h"
+#include "forms/parts/field.h"
+#include "forms/parts/label.h"
+#include "model/domain/labels.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rex {
+
+namespace {
+
+constexpr int labelWidth = 160;
+
+} // namespace
+
+GrantDialog::GrantDialog(const Dossier &dossier, const Decision &proposed, QWidget *parent)
+    : VerbDialog(u"grantDialog"_s, tr("Octroyer le numéro REX"), tr("&OK"), parent)
+    , m_decision(proposed)
+    , m_validFrom(new DayEdit)
+    , m_field(new Field(tr("&Valide à partir du"), m_validFrom))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+
+    auto *registeredOn = new QLineEdit(shown(proposed.registeredOn));
+    registeredOn->setObjectName(u"registeredOn"_s);
+    registeredOn->setReadOnly(true);
+    auto *registered = new Field(tr("&Date d’enregistrement"), registeredOn);
+    registered->setLabelWidth(labelWidth).setEditorWidth(124).setHint(tr("Jour de l’octroi."));
+    m_validFrom->setObjectName(u"validFrom"_s);
+    m_validFrom->setDay(proposed.validFrom);
+    m_field->setMandatory(true).setLabelWidth(labelWidth).setEditorWidth(124);
+    // art. 86(4): valid from the day on which the complete application was received
+    m_field->setHint(tr("Jour du dernier dépôt : %1.").arg(shown(proposed.validFrom)));
+    auto *outcome = new Outcome;
+    outcome->tell(*transition(dossier.status, Action::Grant), mailSubject(MailKind::Granting));
+
+    content()->setSpacing(Look::of(this).px(12));
+    content()->addWidget(textLabel(tr("Demande %1 : un numéro REX va être attribué à %2. Confirmez les deux dates de la "
+                                    "case 7 de l’autorisation.")
+                                     .arg(dossier.number, dossier.companyName.toHtmlEscaped()),
+        LabelKind::Body));
+    content()->addWidget(registered);
+    content()->addWidget(m_field);
+    content()->addWidget(outcome);
+    connect(outcome, &Outcome::mailRequested, this, [this, dossier] {
+        (new MailPreview(mailBefore(MailKind::Granting, dossier, m_decision), this))->open();
+    });
+    m_validFrom->setFocus();
+}
+
+void GrantDialog::accept()
+{
+    const std::optional<QDate> day = m_validFrom->day();
+    if (!day || !day->isValid())
+        return refuse(tr("Saisissez la date sous la forme JJ/MM/AAAA."));
+    m_decision.validFrom = *day;
+    m_field->clearError();
+    emit confirmed(m_decision);
+}
+
+void GrantDialog::refuse(const QString &sentence)
+{
+    m_field->setError(sentence);
+    m_field->activate();
+}
+
+} // namespace rex

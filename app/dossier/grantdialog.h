@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/verbdialog.h"
+#include "model/service/dossierservice.h"
+
+namespace rex {
+
+class DayEdit;
+class Field;
+
+// « Octroyer »: the officer confirms the two dates of case 7 before the number is given.
+class GrantDialog : public VerbDialog
+{
+    Q_OBJECT
+public:
+    GrantDialog(const Dossier &dossier, const Decision &proposed, QWidget *parent);
+
+    // OK: sends confirmed() and stays open until the number is given or refused.
+    void accept() override;
+    void refuse(const QString &sentence);
+
+signals:
+    void confirmed(const rex::Decision &decision);
+
+private:
+    Decision m_decision;
+    DayEdit *m_validFrom;
+    Field *m_field;
+};
+
+} // namespace rex

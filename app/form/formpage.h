@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/form/draftkeeper.h"
+#include "app/pages.h"
+#include "model/service/draftservice.h"
+
+#include <QPointer>
+
+class QDialog;
+class QStackedWidget;
+
+namespace rex {
+
+class CreatedStep;
+class FormEditor;
+class Recap;
+
+// The three steps of a dossier: Création du dossier, Récapitulatif, Dossier créé (guide 3.2 to 3.5). Opens a
+// new form, or the form of a dossier that its company may modify.
+class FormPage : public Page
+{
+    Q_OBJECT
+public:
+    FormPage(const PageContext &context, const Destination &destination, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString helpTopic() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+    void canLeave(std::function<void()> leave) override;
+    void focusFirst() override;
+    [[nodiscard]] QList<QWidget *> regions() override;
+
+private:
+    void connectSteps();
+    // Opening
+    void open();
+    void openNew();
+    void openDossier(qint64 dossierId);
+    void openKept(const DraftService::Draft &draft);
+    void askAboutKept(const DraftService::Draft &draft);
+    [[nodiscard]] Result<Dossier> editable(qint64 dossierId, Form &form) const;
+    void giveUp(const Error &error);
+    void warnOfActiveDossier();
+    // Étape 1
+    [[nodiscard]] bool save();
+    void showSaved();
+    void submit();
+    void refuse(const Error &error);
+    void takeOver();
+    // Étapes 2 and 3
+    void deposit();
+    void abandon();
+    void showStep(QWidget *step);
+    void back();
+    void goHome();
+    void forgetKept();
+
+    [[nodiscard]] const Account &account() const { return m_context.session.account; }
+    [[nodiscard]] const Workspace &workspace() const { return m_context.session.workspace; }
+
+    PageContext m_context;
+    Destination m_destination;
+    Dossier m_dossier; // id 0 until the first save
+    FormEditor *m_editor;
+    Recap *m_recap;
+    CreatedStep *m_created;
+    QStackedWidget *m_steps;
+    DraftKeeper m_keeper;
+    QPointer<QDialog> m_question; // at most one at a time
+};
+
+} // namespace rex
