@@ -11,6 +11,25 @@ namespace rex::print {
 
 namespace {
 
+// A typed value inside a sentence of ours; if it is written from right to left, the sentence around it stays
+// in its order.
+QString isolated(const QString &value)
+{
+    for (const QChar unit : value) {
+        switch (unit.direction()) {
+        case QChar::DirR:
+        case QChar::DirAL:
+        case QChar::DirRLE:
+        case QChar::DirRLO:
+        case QChar::DirRLI:
+            return QChar(0x2068) + value + QChar(0x2069); // first strong isolate … pop
+        default:
+            break;
+        }
+    }
+    return value;
+}
+
 // Writes the boxes of one authorisation in one language.
 class Annex
 {
@@ -98,14 +117,15 @@ private:
 
     [[nodiscard]] QString town(const Address &address) const
     {
-        const QString place = QString(address.postalCode + u' ' + address.city).trimmed();
+        const QString place = QString(address.postalCode + u' ' + isolated(address.city)).trimmed();
         return place.isEmpty() ? country(address.country) : place + u", "_s + country(address.country);
     }
 
     // One line if the street is one line, else the lines as typed and the town below.
     [[nodiscard]] QString lines(const Address &address) const
     {
-        return address.street + (address.street.contains(u'\n') ? u"\n"_s : u", "_s) + town(address);
+        return isolated(address.street) + (address.street.contains(u'\n') ? u"\n"_s : u", "_s)
+            + town(address);
     }
 
     [[nodiscard]] Section exporter() const
@@ -182,11 +202,13 @@ private:
         const QStringList at = shown(m_granted.depositedAt).split(u' ');
         section.elements.push_back(Separator{});
         section.elements.push_back(FactLine{
-            {{m_texts.word("placeAndDate"), m_texts.word("onDate").arg(signatory.place, at.value(0))},
+            {{m_texts.word("placeAndDate"),
+                 m_texts.word("onDate").arg(isolated(signatory.place), at.value(0))},
                 {m_texts.word("name"), signatory.name}, {m_texts.word("position"), signatory.position}},
             true});
         section.elements.push_back(Paragraph{
-            muted(m_texts.word("authenticated").arg(m_granted.depositedBy, at.value(0), at.value(1))),
+            muted(
+                m_texts.word("authenticated").arg(isolated(m_granted.depositedBy), at.value(0), at.value(1))),
             Style::Small});
     }
 
@@ -224,7 +246,7 @@ private:
             {m_texts.legal("validFrom"), shown(m_decision.validFrom)},
             {m_texts.legal("signature") + u" (3)"_s,
                 m_texts.word("authenticatedOffice")
-                    .arg(m_decision.grantedBy, m_office.name, at.value(0), at.value(1)),
+                    .arg(isolated(m_decision.grantedBy), m_office.name, at.value(0), at.value(1)),
                 Emphasis::None}};
         section.code =
             Code{publicCheckText(m_dossier, m_form.exporter.name, m_language), m_texts.word("verify")};

@@ -36,8 +36,7 @@ QStringList remarks(const QList<char32_t> &missing)
             ? QStringView(QChar::fromUcs4(character)) + u" ("_s + number + u')'
             : number;
     }
-    return {AuthorisationPrint::tr(
-        "%n caractère(s) sans police ont été imprimés comme un carré : %1.", nullptr, int(characters.size()))
+    return {AuthorisationPrint::tr("Caractères qu’aucune police ne possède, imprimés « � » : %1.")
                 .arg(characters.join(u", "_s))};
 }
 

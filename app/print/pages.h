@@ -23,7 +23,7 @@ public:
     Pages(const Document &document, QSizeF paper);
 
     [[nodiscard]] int count() const { return int(m_pages.size()); }
-    // Characters that no font has; each is shown as a box.
+    // Characters that no font has; each is shown as « � ».
     [[nodiscard]] QList<char32_t> missingCharacters() const { return m_typesetter.missingCharacters(); }
     // Draws one page at the paper's upper left corner, in units of the layout.
     void paint(QPainter &painter, int page) const;

@@ -13,6 +13,8 @@ namespace {
 const QString files[] = {
     u":/fonts/NotoSans-Regular.ttf"_s,
     u":/fonts/NotoSans-SemiBold.ttf"_s,
+    u":/fonts/NotoSansArabic-Regular.ttf"_s,
+    u":/fonts/NotoSansArabic-SemiBold.ttf"_s,
 };
 
 QStringList loaded()
@@ -37,6 +39,15 @@ QStringList loaded()
 const QStringList &typefaces()
 {
     static const QStringList families = loaded();
+    return families;
+}
+
+const QStringList &systemTypefaces()
+{
+    static const QStringList families = [] {
+        const QString cjk = u"Noto Sans CJK SC"_s;
+        return QFontDatabase::families().contains(cjk) ? QStringList{cjk} : QStringList();
+    }();
     return families;
 }
 

@@ -41,12 +41,6 @@ constexpr Measure measure(Style style)
     return {};
 }
 
-// What a font without the character may show instead without anything being lost.
-constexpr char32_t replacementBox = 0x25A1;
-constexpr char32_t replacementMark = 0xFFFD;
-constexpr char32_t narrowNoBreakSpace = 0x202F;
-constexpr char32_t noBreakSpace = 0x00A0;
-
 bool isInvisible(char32_t character)
 {
     const QChar::Category category = QChar::category(character);
@@ -54,11 +48,11 @@ bool isInvisible(char32_t character)
         || (character >= 0xFE00 && character <= 0xFE0F); // variation selectors
 }
 
-// Spaces, punctuation and combining marks go with the letters before them.
+// Combining marks and the punctuation of other scripts go with the letters before them.
 bool followsNeighbour(char32_t character)
 {
     const QChar::Script script = QChar::script(character);
-    return script == QChar::Script_Common || script == QChar::Script_Inherited;
+    return character > 0x7f && (script == QChar::Script_Common || script == QChar::Script_Inherited);
 }
 
 } // namespace
@@ -96,7 +90,12 @@ void TextBlock::paint(QPainter &painter, QPointF topLeft) const
 
 Typesetter::Typesetter()
 {
-    for (const QString &family : typefaces()) {
+    addFaces(typefaces());
+}
+
+void Typesetter::addFaces(const QStringList &families)
+{
+    for (const QString &family : families) {
         QFont probe(family);
         probe.setPixelSize(int(8 * pt));
         probe.setStyleStrategy(QFont::NoFontMerging);
@@ -128,7 +127,11 @@ int Typesetter::faceFor(char32_t character, int current)
         if (has(face))
             return face;
     }
-    return -1;
+    if (m_systemFaces)
+        return -1;
+    m_systemFaces = true;
+    addFaces(systemTypefaces());
+    return faceFor(character, current);
 }
 
 QString Typesetter::shown(const QString &text)
@@ -144,12 +147,9 @@ QString Typesetter::shown(const QString &text)
             continue;
         } else if (faceFor(character, 0) >= 0) {
             result += QStringView(QChar::fromUcs4(character));
-        } else if (character == narrowNoBreakSpace) {
-            result += QChar(noBreakSpace);
         } else {
             m_missing.insert(character);
-            result += QStringView(
-                QChar::fromUcs4(faceFor(replacementBox, 0) >= 0 ? replacementBox : replacementMark));
+            result += QChar(QChar::ReplacementCharacter);
         }
     }
     return result;

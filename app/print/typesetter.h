@@ -47,7 +47,7 @@ private:
 };
 
 // Breaks texts into lines with the fonts that come with the program. A character that none of them has is
-// shown as a box and remembered, never left out in silence.
+// shown as « � » and remembered, never left out in silence.
 class Typesetter
 {
 public:
@@ -67,8 +67,10 @@ private:
     [[nodiscard]] QFont font(int face, Style style, bool strong) const;
     [[nodiscard]] int faceFor(char32_t character, int current);
     [[nodiscard]] QString shown(const QString &text);
+    void addFaces(const QStringList &families);
 
     std::vector<Face> m_faces;
+    bool m_systemFaces = false; // added; asked for only when a character needs them
     QSet<char32_t> m_missing;
 };
 

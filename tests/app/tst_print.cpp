@@ -30,7 +30,7 @@ private slots:
     void boxSixHoldsTheConsentInForce();
     void theLayoutDoesNotDependOnTheDevice_data();
     void theLayoutDoesNotDependOnTheDevice();
-    void aCharacterWithoutFontIsABoxAndARemark();
+    void aCharacterWithoutFontIsMarkedAndReported();
     void withoutNumberThereIsNothingToPrint();
 
 private:
@@ -272,7 +272,7 @@ void tst_print::theLayoutDoesNotDependOnTheDevice()
     QCOMPARE(pdfText(file), pdfText(written(document)));
 }
 
-void tst_print::aCharacterWithoutFontIsABoxAndARemark()
+void tst_print::aCharacterWithoutFontIsMarkedAndReported()
 {
     AuthorisationDocument document = printcase::simple();
     document.granted.form.exporter.name = u"Café 🥐 & Cie"_s;
@@ -281,8 +281,7 @@ void tst_print::aCharacterWithoutFontIsABoxAndARemark()
     QVERIFY(report);
     QCOMPARE(report->remarks.size(), 1);
     QVERIFY2(report->remarks.first().contains(u"U+1F950"_s), qPrintable(report->remarks.first()));
-    static const QRegularExpression name(u"Café [□\uFFFD] & Cie"_s);
-    QVERIFY(pdfText(file).contains(name));
+    QVERIFY(pdfText(file).contains(u"Café \uFFFD & Cie"_s));
     QVERIFY(writeAuthorisationPdf(printcase::simple(), m_reference, file, m_options)->remarks.isEmpty());
 }
 
