@@ -12,6 +12,12 @@
 
 namespace rex {
 
+void narrow(QComboBox &combo)
+{
+    combo.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo.setMinimumContentsLength(8);
+}
+
 FieldGroup::FieldGroup(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
@@ -27,8 +33,10 @@ Field *FieldGroup::add(const QString &name, QWidget *editor, const QString &labe
     editor->setObjectName(name);
     if (auto *line = qobject_cast<QLineEdit *>(editor))
         connect(line, &QLineEdit::textEdited, added, [added] { added->clearError(); });
-    if (auto *combo = qobject_cast<QComboBox *>(editor))
+    if (auto *combo = qobject_cast<QComboBox *>(editor)) {
+        narrow(*combo);
         connect(combo, &QComboBox::currentIndexChanged, added, [added] { added->clearError(); });
+    }
     m_fields.insert(name, added);
     m_order.append(added);
     m_layout->addWidget(added);

@@ -7,11 +7,15 @@
 #include <QHash>
 #include <QWidget>
 
+class QComboBox;
 class QVBoxLayout;
 
 namespace rex {
 
 class Field;
+
+// A combo box as wide as its column, not as its longest entry.
+void narrow(QComboBox &combo);
 
 // Fields of an account or a company, one under the other, each under the name that the rules give it: so
 // that what is wrong is shown where it was typed. A field typed into again loses its mark.

@@ -42,15 +42,11 @@ void Language::use(const QString &code)
     QLocale::setDefault(QLocale(code));
     QCoreApplication::removeTranslator(&m_qt);
     QCoreApplication::removeTranslator(&m_ours);
-    // A missing catalogue leaves the French of the source, which is complete: worth a line, not a failure.
+    // Without its catalogue a text is the French of the source: complete, so no failure.
     if (m_qt.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    else
-        qInfo("no translation of Qt itself for %s", qUtf8Printable(code));
     if (m_ours.load(u":/i18n/soprano-rex_"_s + code + u".qm"_s))
         QCoreApplication::installTranslator(&m_ours);
-    else
-        qWarning("no translation for %s", qUtf8Printable(code));
     emit changed();
 }
 

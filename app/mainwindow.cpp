@@ -103,6 +103,7 @@ void MainWindow::showPage(Page *page, const Destination &destination, AppHeader 
     }
     m_header = header;
     m_layout->insertWidget(0, header);
+    header->show(); // now, so that the keyboard finds it at once
     showTabs(destination, account);
     if (m_page) {
         m_stack->removeWidget(m_page);
@@ -135,6 +136,7 @@ void MainWindow::showTabs(const Destination &destination, const Account *account
     m_tabs->setCurrent(destination);
     connect(m_tabs, &NavigationTabs::chosen, this, &MainWindow::navigate);
     m_layout->insertWidget(1, m_tabs);
+    m_tabs->show();
 }
 
 void MainWindow::setInstallation(const QString &text)
@@ -163,22 +165,29 @@ void MainWindow::goToNextRegion(int step)
             current = i;
     }
     const int count = int(regions.size());
-    QWidget *next = regions.at((current + step + count) % count);
-    next->setFocus(Qt::ShortcutFocusReason);
-    if (!next->hasFocus()) {
-        for (QWidget *inside = next->nextInFocusChain(); next->isAncestorOf(inside); inside = inside->nextInFocusChain()) {
-            if (inside->isVisible() && inside->isEnabled() && (inside->focusPolicy() & Qt::TabFocus)) {
-                inside->setFocus(Qt::ShortcutFocusReason);
-                break;
-            }
-        }
+    enterRegion(regions.at((current + step + count) % count));
+}
+
+// A region takes the keyboard itself, or its first part that does.
+void MainWindow::enterRegion(QWidget *region)
+{
+    const auto takesKeys = [](const QWidget *widget) {
+        return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+    };
+    QWidget *target = region;
+    while (!takesKeys(target)) {
+        target = target->nextInFocusChain();
+        if (!region->isAncestorOf(target))
+            return; // nothing in it does
     }
+    target->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::closeNow()
 {
     m_closing = true;
-    close();
+    // Later: this may be the answer to a close() that is still under way.
+    QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -45,6 +45,7 @@ protected:
 private:
     void addShortcuts();
     void goToNextRegion(int step);
+    void enterRegion(QWidget *region);
     void showTabs(const Destination &destination, const Account *account);
     void restore();
 

@@ -24,8 +24,7 @@ NavigationTabs::NavigationTabs(const Account &account, QWidget *parent)
     add(Place::Search, u"search"_s, tr("&Recherche avancée"));
     add(Place::Documents, u"folder"_s, tr("Mes &documents"));
     connect(this, &QTabBar::currentChanged, this, [this](int index) {
-        const QSignalBlocker blocker(this);
-        setCurrentIndex(m_shown);
+        showCurrent();
         choose(index);
     });
     // The current tab again: from a dossier back to its list.
@@ -58,6 +57,11 @@ Place NavigationTabs::tabOf(const Destination &destination)
 void NavigationTabs::setCurrent(const Destination &destination)
 {
     m_shown = std::max(0, int(m_places.indexOf(tabOf(destination))));
+    showCurrent();
+}
+
+void NavigationTabs::showCurrent()
+{
     const QSignalBlocker blocker(this);
     setCurrentIndex(m_shown);
 }

@@ -30,6 +30,7 @@ protected:
 private:
     void add(Place place, const QString &icon, const QString &text, const QString &name = {});
     void choose(int index);
+    void showCurrent();
 
     QList<Place> m_places;
     int m_shown = 0;

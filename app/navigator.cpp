@@ -229,8 +229,8 @@ void Navigator::rebuild()
 {
     if (m_databases.workspace())
         m_window.setInstallation(nameOf(m_databases.workspace()->installation()));
-    if (m_showAgain)
-        m_showAgain();
+    if (const auto again = m_showAgain) // a copy: showing sets another one
+        again();
     if (m_help) {
         m_help->close();
         m_help->deleteLater();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "app/administration/accountspage.h"
 #include "app/authorisations/authorisationspage.h"
 #include "app/documents/documentspage.h"
 #include "app/domains/domainspage.h"
@@ -8,6 +9,7 @@
 #include "app/form/formpage.h"
 #include "app/home/homepage.h"
 #include "app/search/searchpage.h"
+#include "model/domain/workflow.h"
 
 namespace rex {
 
@@ -29,6 +31,9 @@ Page *makePage(const Destination &destination, const PageContext &context, QWidg
     case Place::Dossier:
         return new DossierPage(context, destination, parent);
     case Place::Accounts:
+        if (has(context.session.account.role, Right::ManageAccounts))
+            return new AccountsPage(context, parent);
+        break;
     case Place::FirstRun: // before the login: the navigator builds these
     case Place::Registration:
     case Place::OfficeSetup:

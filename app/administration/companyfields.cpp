@@ -39,7 +39,7 @@ CompanyFields::CompanyFields(const Reference &reference, QWidget *parent)
     , m_country(new SearchCombo)
 {
     fillCountries(*m_country, reference);
-    add(u"eori"_s, m_eori)->setHint(tr("FR suivi des 14 chiffres du SIRET ou des 9 chiffres du SIREN."));
+    add(u"eori"_s, m_eori)->setHint(tr("FR suivi du SIRET ou du SIREN."));
     add(u"name"_s, m_name);
     add(u"street"_s, m_street);
     add(u"postalCode"_s, m_postalCode)->setEditorWidth(88);
@@ -62,6 +62,12 @@ bool CompanyFields::check()
     const Problems problems = validate(normalised(company()), m_reference);
     showProblems(problems);
     return !hasErrors(problems);
+}
+
+bool CompanyFields::isEmpty() const
+{
+    const QLineEdit *const edits[] = {m_eori, m_name, m_street, m_postalCode, m_city};
+    return std::all_of(std::begin(edits), std::end(edits), [](const QLineEdit *edit) { return edit->text().isEmpty(); });
 }
 
 void CompanyFields::clear()

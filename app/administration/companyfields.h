@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] Company company() const;
     bool check(); // every rule of a company; marks the fields
+    [[nodiscard]] bool isEmpty() const; // nothing typed
     void clear();
 
 private:

@@ -73,19 +73,19 @@ QWidget *DomainsPage::domains(const Account &account)
         auto *rex = new Tile(u"certificate"_s, u"REX"_s,
             tr("Délivrance du numéro d’exportateur enregistré : déposer une demande, la suivre, imprimer "
                "l’autorisation."));
-        rex->setObjectName("rexTile");
+        rex->enterButton()->setObjectName("enterRex");
         addTile(rex, Place::Home);
     }
     if (has(account.role, Right::ManageAccounts)) {
         auto *administration = new Tile(u"settings"_s, tr("Administration"),
             tr("Comptes des opérateurs, des agents et des chefs de service."));
-        administration->setObjectName("administrationTile");
+        administration->enterButton()->setObjectName("enterAdministration");
         addTile(administration, Place::Accounts);
     }
     for (Tile *tile : std::as_const(m_tiles))
         tiles->addWidget(tile);
     tiles->addStretch();
-    column->addStretch();
+    column->addStretch(1);
     return box;
 }
 

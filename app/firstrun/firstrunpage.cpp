@@ -23,17 +23,17 @@ FirstRunPage::FirstRunPage(QWidget *parent)
 {
     const Look &look = Look::of(this);
     m_standalone->setMain(true);
-    m_standalone->setObjectName("standaloneTile");
+    m_standalone->enterButton()->setObjectName("enterStandalone");
     connect(m_standalone, &Tile::entered, this, [this] { emit navigate({.place = Place::Registration}); });
     auto *office = new Tile(u"building"_s, tr("Petit bureau"),
         tr("Un bureau de douane de cinq postes au plus partage un fichier de base de données. Un administrateur "
            "crée les comptes."));
-    office->setObjectName("officeTile");
+    office->enterButton()->setObjectName("enterOffice");
     connect(office, &Tile::entered, this, [this] { emit navigate({.place = Place::OfficeSetup}); });
     auto *demonstration = new Tile(u"eye"_s, tr("Démonstration"),
         tr("Essayez tout avec des sociétés inventées et des comptes prêts à l’emploi. Rien n’est conservé à la "
            "fermeture."));
-    demonstration->setObjectName("demonstrationTile");
+    demonstration->enterButton()->setObjectName("enterDemonstration");
     connect(demonstration, &Tile::entered, this, &FirstRunPage::demonstrationChosen);
 
     auto *content = new QWidget;

@@ -94,7 +94,7 @@ QString AccountModel::text(const Account &account, AccountColumn column) const
 
 QVariant AccountModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
         return {};
     const Account &account = m_accounts.at(index.row());
     const AccountColumn column = m_columns.at(index.column());

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/parts/searchcombo.h"
+#include "forms/parts/tableview.h"
+#include "model/domain/labels.h"
+#include "tests/support/appwindow.h"
+#include "tests/support/fixture.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rex;
+using namespace rex::test;
+
+// Page Comptes: what an administrator does with accounts, seen on the screen and in the database.
+class TestAccounts : public QObject
+{
+    Q_OBJECT
+private slots:
+    void onlyAnAdministratorComesHere();
+    void listsEveryAccount();
+    void filterIgnoresAccents();
+    void createsAnOfficerOfAnOffice();
+    void createsAnOperatorOfAKnownCompany();
+    void createsAnOperatorWithANewCompany();
+    void takenLoginIsRefusedAtItsField();
+    void emptyAccountIsMarked();
+    void resetsAPassword();
+    void closesAndReopensAnAccount();
+    void nobodyClosesHisOwnAccount();
+    void leavingANewAccountAsks();
+    void proposesTheOfficeOfTheDatabase();
+};
+
+namespace {
+
+const auto secret = u"un-mot-de-passe-tout-neuf"_s;
+
+struct Accounts
+{
+    explicit Accounts(const QString &office = {})
+    {
+        if (!office.isEmpty() && !fixture.workspace().setOffice(office))
+            qFatal("no office");
+        app.start(fixture.path());
+        app.logIn(u"admin"_s, QString::fromUtf16(password));
+        app.press(u"enterAdministration"_s);
+    }
+
+    [[nodiscard]] TableView *table() const { return app.find<TableView>(u"accounts"_s); }
+    [[nodiscard]] QStringList logins() const
+    {
+        QStringList result;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            result.append(table()->model()->index(row, 0).data().toString());
+        return result;
+    }
+    void select(const QString &login) const
+    {
+        table()->selectRow(int(logins().indexOf(login)));
+    }
+    void startNew(Role role) const
+    {
+        app.press(u"newAccount"_s);
+        auto *roles = app.find<QComboBox>(u"role"_s);
+        roles->setCurrentIndex(roles->findText(label(role)));
+    }
+    void fillAccount(const QString &login) const
+    {
+        app.type(u"displayName"_s, u"KERVELLA Noé"_s);
+        app.type(u"email"_s, u"noe@exemple.fr"_s);
+        app.type(u"login"_s, login);
+        app.type(u"password"_s, secret);
+        app.type(u"confirmation"_s, secret);
+    }
+    void create() const
+    {
+        app.press(u"createAccount"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!app.page()->findChild<QPushButton *>(u"createAccount"_s)
+                || app.find(u"createAccount"_s)->isEnabled(),
+            20000);
+    }
+    [[nodiscard]] Result<Account> logInAs(const QString &login, const QString &with = secret)
+    {
+        return fixture.workspace().accounts().logInNow(login, with);
+    }
+
+    Fixture fixture;
+    AppWindow app;
+};
+
+// Answers the confirmation that is open.
+void answer(const QString &button)
+{
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    AppWindow::find<QPushButton>(QApplication::activeModalWidget(), button)->click();
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+}
+
+} // namespace
+
+void TestAccounts::onlyAnAdministratorComesHere()
+{
+    Fixture fixture;
+    AppWindow app;
+    app.start(fixture.path());
+    app.logIn(u"op1"_s, QString::fromUtf16(password));
+    app.navigator().go({.place = Place::Accounts});
+    QCOMPARE(app.place(), Place::Domains);
+}
+
+void TestAccounts::listsEveryAccount()
+{
+    Accounts page;
+    const auto accounts = page.fixture.workspace().accounts().accounts(page.fixture.admin);
+    QVERIFY(accounts.has_value());
+    QCOMPARE(page.logins().size(), accounts->size());
+    for (const Account &account : *accounts)
+        QVERIFY(page.logins().contains(account.login));
+}
+
+void TestAccounts::filterIgnoresAccents()
+{
+    Accounts page;
+    page.startNew(Role::Administrator);
+    page.fillAccount(u"noe"_s);
+    page.create();
+    page.app.type(u"filter"_s, u"kervella noe"_s);
+    QCOMPARE(page.logins(), QStringList{u"noe"_s});
+    page.app.type(u"filter"_s, u"personne de ce nom"_s);
+    QCOMPARE(page.logins(), QStringList());
+}
+
+void TestAccounts::createsAnOfficerOfAnOffice()
+{
+    Accounts page;
+    page.startNew(Role::Officer);
+    QVERIFY(!page.app.find(u"company"_s)->isVisible());
+    auto *office = page.app.find<SearchCombo>(u"office"_s);
+    office->setCurrentIndex(office->findData(u"FR002730"_s));
+    page.fillAccount(u"noe"_s);
+    page.create();
+    QVERIFY2(page.app.message().contains("noe"_L1), qPrintable(page.app.message()));
+    QVERIFY(page.logins().contains(u"noe"_s));
+    const auto account = page.logInAs(u"noe"_s);
+    QVERIFY(account.has_value());
+    QCOMPARE(account->role, Role::Officer);
+    QCOMPARE(account->officeCode, u"FR002730"_s);
+    QCOMPARE(account->displayName, u"KERVELLA Noé"_s);
+}
+
+void TestAccounts::createsAnOperatorOfAKnownCompany()
+{
+    Accounts page;
+    page.startNew(Role::Operator);
+    auto *company = page.app.find<SearchCombo>(u"company"_s);
+    QVERIFY(page.app.find(u"eori"_s)->isVisible());
+    company->setCurrentIndex(company->findText(page.fixture.op2.companyName, Qt::MatchContains));
+    QVERIFY(!page.app.find(u"eori"_s)->isVisible());
+    page.fillAccount(u"noe"_s);
+    page.create();
+    const auto account = page.logInAs(u"noe"_s);
+    QVERIFY(account.has_value());
+    QCOMPARE(account->companyId, page.fixture.op2.companyId);
+}
+
+void TestAccounts::createsAnOperatorWithANewCompany()
+{
+    Accounts page;
+    page.startNew(Role::Operator);
+    page.app.type(u"eori"_s, u"fr 900 000 035 00015"_s); // put in order rather than refused
+    page.app.type(u"name"_s, u"Œuvres du Goéland"_s);
+    page.app.type(u"street"_s, u"1 rue du Môle"_s);
+    page.app.type(u"postalCode"_s, u"29200"_s);
+    page.app.type(u"city"_s, u"BREST"_s);
+    page.fillAccount(u"noe"_s);
+    page.create();
+    const auto account = page.logInAs(u"noe"_s);
+    QVERIFY(account.has_value());
+    const auto company = page.fixture.workspace().accounts().companyOf(*account);
+    QVERIFY(company.has_value());
+    QCOMPARE(company->eori, u"FR90000003500015"_s);
+    QCOMPARE(company->name, u"Œuvres du Goéland"_s);
+}
+
+void TestAccounts::takenLoginIsRefusedAtItsField()
+{
+    Accounts page;
+    page.startNew(Role::Administrator);
+    page.fillAccount(u"OP1"_s);
+    page.create();
+    QVERIFY2(page.app.errorAt(u"login"_s).contains(u"déjà pris"_s), qPrintable(page.app.errorAt(u"login"_s)));
+    QCOMPARE(page.app.find<QLineEdit>(u"displayName"_s)->text(), u"KERVELLA Noé"_s); // nothing typed is lost
+}
+
+void TestAccounts::emptyAccountIsMarked()
+{
+    Accounts page;
+    page.startNew(Role::Officer);
+    page.app.press(u"createAccount"_s);
+    for (const QString &field : {u"office"_s, u"displayName"_s, u"email"_s, u"login"_s, u"password"_s})
+        QVERIFY2(page.app.errorAt(field).contains("obligatoire"_L1), qPrintable(field));
+}
+
+void TestAccounts::resetsAPassword()
+{
+    Accounts page;
+    page.select(u"op1"_s);
+    page.app.type(u"password"_s, secret);
+    page.app.type(u"confirmation"_s, u"autre chose"_s);
+    page.app.press(u"resetPassword"_s);
+    QVERIFY(!page.app.errorAt(u"confirmation"_s).isEmpty());
+    QVERIFY(page.logInAs(u"op1"_s, QString::fromUtf16(password)).has_value());
+    page.app.type(u"confirmation"_s, secret);
+    page.app.press(u"resetPassword"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(page.app.message().contains("op1"_L1), 10000);
+    QVERIFY(page.logInAs(u"op1"_s).has_value());
+    QCOMPARE(page.app.find<QLineEdit>(u"password"_s)->text(), QString());
+}
+
+void TestAccounts::closesAndReopensAnAccount()
+{
+    Accounts page;
+    page.select(u"op1"_s);
+    page.app.press(u"changeActive"_s);
+    answer(u"confirmCancel"_s);
+    QVERIFY(page.logInAs(u"op1"_s, QString::fromUtf16(password)).has_value());
+    page.app.press(u"changeActive"_s);
+    answer(u"confirmOk"_s);
+    QVERIFY(!page.logInAs(u"op1"_s, QString::fromUtf16(password)).has_value());
+    QVERIFY(page.app.message().contains(u"désactivé"_s));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    page.app.press(u"changeActive"_s); // still the same account is shown
+    QVERIFY(page.logInAs(u"op1"_s, QString::fromUtf16(password)).has_value());
+}
+
+void TestAccounts::nobodyClosesHisOwnAccount()
+{
+    Accounts page;
+    page.select(u"admin"_s);
+    QVERIFY(page.app.find(u"resetPassword"_s)->isVisible());
+    QVERIFY(!page.app.page()->findChild<QPushButton *>(u"changeActive"_s));
+}
+
+void TestAccounts::leavingANewAccountAsks()
+{
+    Accounts page;
+    page.startNew(Role::Officer);
+    page.app.type(u"displayName"_s, u"KERVELLA"_s);
+    page.app.navigator().go({.place = Place::Domains});
+    answer(u"confirmCancel"_s);
+    QCOMPARE(page.app.place(), Place::Accounts);
+    QCOMPARE(page.app.find<QLineEdit>(u"displayName"_s)->text(), u"KERVELLA"_s);
+    page.app.navigator().go({.place = Place::Domains});
+    answer(u"confirmOk"_s);
+    QCOMPARE(page.app.place(), Place::Domains);
+}
+
+void TestAccounts::proposesTheOfficeOfTheDatabase()
+{
+    const Accounts page(u"FR000690"_s);
+    page.startNew(Role::Supervisor);
+    QCOMPARE(page.app.find<SearchCombo>(u"office"_s)->currentData().toString(), u"FR000690"_s);
+}
+
+QTEST_MAIN(TestAccounts)
+#include "tst_accounts.moc"

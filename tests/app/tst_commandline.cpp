@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real program, as a shell or a script calls it: exit codes, one sentence, nothing touched.
+#include "tests/support/fixture.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rex;
+using namespace rex::test;
+
+namespace {
+
+struct Answer
+{
+    int code = -1;
+    QString out, err;
+};
+
+QByteArray fingerprint(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+private slots:
+    void misuseIsOneSentenceAndTwo_data();
+    void misuseIsOneSentenceAndTwo();
+    void helpNamesEveryOption_data();
+    void helpNamesEveryOption();
+    void versionIsThatOfTheBuild();
+    void withoutDisplayIsASentence();
+    void unreadableDatabaseIsOneSentenceAndOne_data();
+    void unreadableDatabaseIsOneSentenceAndOne();
+    void newerDatabaseIsRefusedUntouched();
+    void exportWritesTheAuthorisation();
+    void exportOfAnUnknownNumberWritesNothing();
+    void exportIntoAMissingFolderIsASentence();
+    void demonstrationStaysOpen();
+
+private:
+    [[nodiscard]] Answer run(const QStringList &arguments, bool display = true) const;
+    [[nodiscard]] QProcessEnvironment environment() const;
+
+    QTemporaryDir m_home; // settings and log of the program under test
+};
+
+QProcessEnvironment TestCommandLine::environment() const
+{
+    QProcessEnvironment result = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_RUNTIME_DIR"_s, u"TMPDIR"_s})
+        result.insert(name, m_home.path());
+    result.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    return result;
+}
+
+Answer TestCommandLine::run(const QStringList &arguments, bool display) const
+{
+    QProcess program;
+    QProcessEnvironment surroundings = environment();
+    if (!display) {
+        for (const QString &name : {u"QT_QPA_PLATFORM"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s})
+            surroundings.remove(name);
+    }
+    program.setProcessEnvironment(surroundings);
+    program.start(QStringLiteral(REX_PROGRAM), arguments);
+    if (!program.waitForFinished(30000)) {
+        program.kill();
+        program.waitForFinished();
+        return {.err = u"did not end"_s};
+    }
+    return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -2,
+        QString::fromUtf8(program.readAllStandardOutput()), QString::fromUtf8(program.readAllStandardError())};
+}
+
+void TestCommandLine::misuseIsOneSentenceAndTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("named"); // what the sentence must name
+
+    QTest::newRow("unknown option") << QStringList{u"--bogus"_s} << u"--bogus"_s;
+    QTest::newRow("unknown short option") << QStringList{u"-x"_s} << u"-x"_s;
+    QTest::newRow("unknown language") << QStringList{u"--language"_s, u"de"_s} << u"de"_s;
+    QTest::newRow("no value") << QStringList{u"--database"_s} << u"--database"_s;
+    QTest::newRow("empty value") << QStringList{u"--database"_s, QString()} << u"--database"_s;
+    QTest::newRow("value of a flag") << QStringList{u"--demo=3"_s} << u"--demo"_s;
+    QTest::newRow("both databases") << QStringList{u"--demo"_s, u"--database"_s, u"x"_s} << u"--demo"_s;
+    QTest::newRow("stray argument") << QStringList{u"x.sqlite"_s} << u"x.sqlite"_s;
+    QTest::newRow("output alone") << QStringList{u"--output"_s, u"x.pdf"_s} << u"--output"_s;
+    QTest::newRow("export: no number") << QStringList{u"export-pdf"_s} << u"export-pdf"_s;
+    QTest::newRow("export: no database")
+        << QStringList{u"export-pdf"_s, u"FRREX20160001"_s, u"--output"_s, u"x.pdf"_s} << u"--database"_s;
+    QTest::newRow("export: no output")
+        << QStringList{u"export-pdf"_s, u"FRREX20160001"_s, u"--database"_s, u"x"_s} << u"--output"_s;
+    QTest::newRow("export: too much")
+        << QStringList{u"export-pdf"_s, u"1"_s, u"2"_s, u"--database"_s, u"x"_s, u"--output"_s, u"y"_s} << u"2"_s;
+    QTest::newRow("export: demonstration")
+        << QStringList{u"export-pdf"_s, u"1"_s, u"--demo"_s, u"--output"_s, u"y"_s} << u"--demo"_s;
+}
+
+void TestCommandLine::misuseIsOneSentenceAndTwo()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, named);
+    const Answer answer = run(arguments, false);
+    QCOMPARE(answer.code, 2);
+    QCOMPARE(answer.out, QString());
+    QVERIFY2(answer.err.startsWith("soprano-rex: "_L1) && answer.err.contains(named), qPrintable(answer.err));
+    QCOMPARE(answer.err.count(u'\n'), 1);
+}
+
+void TestCommandLine::helpNamesEveryOption_data()
+{
+    QTest::addColumn<QString>("option");
+    for (const char *option : {"--help", "--version", "--demo", "--database", "--language", "--output", "export-pdf"})
+        QTest::newRow(option) << QString::fromLatin1(option);
+}
+
+void TestCommandLine::helpNamesEveryOption()
+{
+    QFETCH(QString, option);
+    const Answer answer = run({u"--help"_s}, false);
+    QCOMPARE(answer.code, 0);
+    QVERIFY2(answer.out.contains(option), qPrintable(answer.out));
+    QCOMPARE(answer.err, QString());
+}
+
+void TestCommandLine::versionIsThatOfTheBuild()
+{
+    const Answer answer = run({u"--version"_s}, false);
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(answer.out, u"soprano-rex " REX_VERSION "\n"_s);
+}
+
+void TestCommandLine::withoutDisplayIsASentence()
+{
+    const Answer answer = run({u"--demo"_s}, false);
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.err.contains("export-pdf"_L1), qPrintable(answer.err));
+    QCOMPARE(answer.err.count(u'\n'), 1);
+}
+
+void TestCommandLine::unreadableDatabaseIsOneSentenceAndOne_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<bool>("exporting");
+    for (const QString &kind : {u"missing"_s, u"folder"_s, u"text"_s, u"empty"_s, u"other sqlite"_s, u"cut"_s}) {
+        QTest::newRow(qPrintable(kind)) << kind << false;
+        QTest::newRow(qPrintable(kind + u", export-pdf"_s)) << kind << true;
+    }
+}
+
+void TestCommandLine::unreadableDatabaseIsOneSentenceAndOne()
+{
+    QFETCH(QString, kind);
+    QFETCH(bool, exporting);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"base.sqlite"_s);
+    QFile file(path);
+    if (kind == "folder"_L1) {
+        QVERIFY(QDir().mkpath(path));
+    } else if (kind == "text"_L1) {
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Ceci n'est pas une base.\n") > 0);
+        file.close();
+    } else if (kind == "empty"_L1) {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+    } else if (kind == "other sqlite"_L1) {
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(path);
+            QVERIFY(other.open());
+            QVERIFY(QSqlQuery(other).exec(u"CREATE TABLE recipe (name TEXT)"_s));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+    } else if (kind == "cut"_L1) {
+        Fixture whole;
+        QVERIFY(QFile::copy(whole.path(), path));
+        QVERIFY(QFile::resize(path, 6000));
+    }
+    const QByteArray before = fingerprint(path);
+    const QStringList entries = QDir(folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries);
+
+    const QString output = m_home.filePath(u"never.pdf"_s);
+    const Answer answer = exporting
+        ? run({u"export-pdf"_s, u"FRREX20160001"_s, u"--database"_s, path, u"--output"_s, output}, false)
+        : run({u"--database"_s, path});
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.err.contains("fichier"_L1), qPrintable(answer.err));
+    QCOMPARE(answer.err.count(u'\n'), 1);
+    QCOMPARE(fingerprint(path), before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries), entries);
+    QVERIFY(!QFile::exists(output));
+}
+
+void TestCommandLine::newerDatabaseIsRefusedUntouched()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"newer.sqlite"_s);
+    {
+        const auto made = Workspace::create(path, Installation::SmallOffice);
+        QVERIFY(made.has_value());
+        const auto connection = (*made)->database().connection();
+        QVERIFY(connection.has_value());
+        QVERIFY(QSqlQuery(*connection).exec(u"PRAGMA user_version = 99"_s));
+        QVERIFY(QSqlQuery(*connection).exec(u"INSERT INTO schema_version (version, applied) VALUES (99, 0)"_s));
+    }
+    const QByteArray before = fingerprint(path);
+    const Answer answer = run({u"--database"_s, path});
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.err.contains(u"récente"_s) || answer.err.contains("nouvelle"_L1), qPrintable(answer.err));
+    QCOMPARE(fingerprint(path), before);
+}
+
+void TestCommandLine::exportWritesTheAuthorisation()
+{
+    Fixture fixture;
+    const Dossier granted = fixture.granted(fixture.op1);
+    const QString byRex = m_home.filePath(u"rex.pdf"_s);
+    const QString byDossier = m_home.filePath(u"dossier.pdf"_s);
+    for (const auto &[number, output] :
+        {std::pair{granted.authorisation->number, byRex}, std::pair{granted.number, byDossier}}) {
+        const Answer answer
+            = run({u"export-pdf"_s, number, u"--database"_s, fixture.path(), u"--output"_s, output}, false);
+        QVERIFY2(answer.code == 0, qPrintable(answer.err));
+        QCOMPARE(answer.err, QString());
+        QFile file(output);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+    }
+}
+
+void TestCommandLine::exportOfAnUnknownNumberWritesNothing()
+{
+    Fixture fixture;
+    const QString output = m_home.filePath(u"unknown.pdf"_s);
+    const Answer answer
+        = run({u"export-pdf"_s, u"FRREX20169999"_s, u"--database"_s, fixture.path(), u"--output"_s, output}, false);
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.err.contains("FRREX20169999"_L1), qPrintable(answer.err));
+    QVERIFY(!QFile::exists(output));
+}
+
+void TestCommandLine::exportIntoAMissingFolderIsASentence()
+{
+    Fixture fixture;
+    const Dossier granted = fixture.granted(fixture.op1);
+    const Answer answer = run({u"export-pdf"_s, granted.number, u"--database"_s, fixture.path(), u"--output"_s,
+                                  m_home.filePath(u"no/such/folder/x.pdf"_s)},
+        false);
+    QCOMPARE(answer.code, 1);
+    QCOMPARE(answer.err.count(u'\n'), 1);
+    QVERIFY(!QFile::exists(m_home.filePath(u"no"_s)));
+}
+
+void TestCommandLine::demonstrationStaysOpen()
+{
+    QProcess program;
+    program.setProcessEnvironment(environment());
+    program.start(QStringLiteral(REX_PROGRAM), {u"--demo"_s});
+    QVERIFY(program.waitForStarted());
+    // It lives in a folder of its own, which appears once the database is made.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !QDir(m_home.path()).entryList({u"soprano-rex-*"_s}, QDir::Dirs).isEmpty(), 20000);
+    QCOMPARE(program.state(), QProcess::Running);
+    program.kill();
+    program.waitForFinished();
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
