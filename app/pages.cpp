@@ -13,8 +13,39 @@
 
 namespace rex {
 
+namespace {
+
+// Dossiers are for those who stand for a company or an office; accounts for those who manage them.
+bool mayGo(Place place, Role role)
+{
+    switch (place) {
+    case Place::Domains:
+        return true;
+    case Place::Form:
+        return has(role, Right::CreateDossier);
+    case Place::Home:
+    case Place::Dossier:
+    case Place::Authorisations:
+    case Place::Search:
+    case Place::Documents:
+        return standsFor(role, Party::Company) || standsFor(role, Party::Office);
+    case Place::Accounts:
+        return has(role, Right::ManageAccounts);
+    case Place::FirstRun:
+    case Place::Registration:
+    case Place::OfficeSetup:
+    case Place::Login:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
 Page *makePage(const Destination &destination, const PageContext &context, QWidget *parent)
 {
+    if (!mayGo(destination.place, context.session.account.role))
+        return nullptr;
     switch (destination.place) {
     case Place::Domains:
         return new DomainsPage(context, parent);
@@ -31,9 +62,7 @@ Page *makePage(const Destination &destination, const PageContext &context, QWidg
     case Place::Dossier:
         return new DossierPage(context, destination, parent);
     case Place::Accounts:
-        if (has(context.session.account.role, Right::ManageAccounts))
-            return new AccountsPage(context, parent);
-        break;
+        return new AccountsPage(context, parent);
     case Place::FirstRun: // before the login: the navigator builds these
     case Place::Registration:
     case Place::OfficeSetup:

@@ -21,6 +21,7 @@ class TestAccounts : public QObject
     Q_OBJECT
 private slots:
     void onlyAnAdministratorComesHere();
+    void administratorOpensNoDossier();
     void listsEveryAccount();
     void filterIgnoresAccents();
     void createsAnOfficerOfAnOffice();
@@ -110,6 +111,15 @@ void TestAccounts::onlyAnAdministratorComesHere()
     app.logIn(u"op1"_s, QString::fromUtf16(password));
     app.navigator().go({.place = Place::Accounts});
     QCOMPARE(app.place(), Place::Domains);
+}
+
+void TestAccounts::administratorOpensNoDossier()
+{
+    Accounts page;
+    for (Place place : {Place::Home, Place::Form, Place::Authorisations, Place::Search, Place::Documents}) {
+        page.app.navigator().go({.place = place});
+        QCOMPARE(page.app.place(), Place::Accounts);
+    }
 }
 
 void TestAccounts::listsEveryAccount()

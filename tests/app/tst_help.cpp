@@ -62,7 +62,11 @@ void TestHelp::everyScreenHasItsTopic_data()
 {
     QTest::addColumn<QString>("login");
     QTest::addColumn<int>("place");
-    QTest::newRow("domains") << u"op1"_s << int(Place::Domains);
+    const QList<std::pair<Place, const char *>> places = {{Place::Domains, "domains"}, {Place::Home, "home"},
+        {Place::Form, "form"}, {Place::Authorisations, "authorisations"}, {Place::Search, "search"},
+        {Place::Documents, "documents"}};
+    for (const auto &[place, name] : places)
+        QTest::newRow(name) << u"op1"_s << int(place);
     QTest::newRow("accounts") << u"admin"_s << int(Place::Accounts);
 }
 
