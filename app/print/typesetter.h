@@ -5,6 +5,7 @@
 
 #include <QFont>
 #include <QRawFont>
+#include <QRgb>
 #include <QSet>
 #include <QString>
 
