@@ -30,12 +30,12 @@ AppHeader::AppHeader(Place place, const Account *account, const QString &languag
         connect(domains, &QToolButton::clicked, this, &AppHeader::domainsChosen);
     }
     if (!account)
-        addMenuButton(account, language);
+        addMenu(account, language);
     QToolButton *help = addButton(u"help-circle"_s, tr("Aide"));
     help->setObjectName("help");
     connect(help, &QToolButton::clicked, this, &AppHeader::helpChosen);
     if (account) {
-        addMenuButton(account, language);
+        addMenu(account, language);
         setUser(account->displayName, account->affiliation());
     }
 }
@@ -61,7 +61,7 @@ HeaderBar::Kind AppHeader::kindFor(Place place)
     return Kind::Soprano;
 }
 
-void AppHeader::addMenuButton(const Account *account, const QString &language)
+void AppHeader::addMenu(const Account *account, const QString &language)
 {
     auto *menu = new QMenu(this);
     menu->setObjectName("userMenu");
@@ -78,11 +78,9 @@ void AppHeader::addMenuButton(const Account *account, const QString &language)
         setUserMenu(menu);
         return;
     }
-    QToolButton *button = addButton(u"language"_s, Language::name(language));
+    QToolButton *button = HeaderBar::addMenuButton(u"language"_s, Language::name(language), menu);
     button->setObjectName("languageButton");
     button->setToolTip(tr("Langue et aspect"));
-    button->setMenu(menu);
-    button->setPopupMode(QToolButton::InstantPopup);
 }
 
 void AppHeader::addLanguages(QMenu *menu, const QString &current)

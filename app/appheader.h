@@ -31,7 +31,7 @@ signals:
     void modeChosen(rex::Look::Mode mode);
 
 private:
-    void addMenuButton(const Account *account, const QString &language);
+    void addMenu(const Account *account, const QString &language);
     void addLanguages(QMenu *menu, const QString &current);
     void addModes(QMenu *menu);
 };

@@ -62,7 +62,6 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     m_layout->addWidget(m_bannerBox);
     m_layout->addWidget(m_stack, 1);
     m_layout->addWidget(m_status);
-    m_status->setEntry(u"version"_s, {}, tr("Version %1").arg(u"" REX_VERSION ""_s));
     addShortcuts();
     restore();
 }
@@ -96,7 +95,7 @@ void MainWindow::addShortcuts()
 void MainWindow::showPage(Page *page, const Destination &destination, AppHeader *header, const Account *account)
 {
     m_bannerBox->hide();
-    m_status->setEntry(u"remark"_s, {}, {});
+    showStatus(!account);
     if (m_header) {
         m_header->hide();
         m_header->deleteLater(); // it may be the one who asked
@@ -139,9 +138,14 @@ void MainWindow::showTabs(const Destination &destination, const Account *account
     m_tabs->show();
 }
 
-void MainWindow::setInstallation(const QString &text)
+// Left to right: the installation, before the login also the version, then what the page remarks.
+void MainWindow::showStatus(bool withVersion)
 {
-    m_status->setEntry(u"installation"_s, u"database"_s, text);
+    for (const QString &entry : {u"installation"_s, u"version"_s, u"remark"_s})
+        m_status->setEntry(entry, {}, {});
+    m_status->setEntry(u"installation"_s, u"database"_s, m_installation);
+    if (withVersion)
+        m_status->setEntry(u"version"_s, {}, tr("Version %1").arg(u"" REX_VERSION ""_s));
 }
 
 void MainWindow::tell(MessageTone tone, const QString &sentence)

@@ -29,7 +29,7 @@ public:
     void showPage(Page *page, const Destination &destination, AppHeader *header, const Account *account);
     [[nodiscard]] Page *page() const { return m_page; }
     // The left of the status bar: what kind of installation this is.
-    void setInstallation(const QString &text);
+    void setInstallation(const QString &text) { m_installation = text; } // seen with the next page
     void tell(MessageTone tone, const QString &sentence);
     // Ends the window without asking the page again.
     void closeNow();
@@ -47,6 +47,7 @@ private:
     void goToNextRegion(int step);
     void enterRegion(QWidget *region);
     void showTabs(const Destination &destination, const Account *account);
+    void showStatus(bool withVersion);
     void restore();
 
     QSettings &m_settings;
@@ -58,6 +59,7 @@ private:
     QStackedWidget *m_stack;
     StatusBar *m_status;
     Page *m_page = nullptr;
+    QString m_installation;
     bool m_closing = false;
 };
 

@@ -138,6 +138,7 @@ int runWindow(int argc, char *argv[], const CommandLine &line)
     Databases databases(settings, systemClock(), paths::localDatabase());
     Look look(&application);
     look.setMode(rememberedMode(settings));
+    QApplication::setWindowIcon(look.icon(u"certificate"_s, Token::Link));
     bool opened = true;
     if (!line.database.isEmpty()) {
         const Result<> result = databases.open(line.database);

@@ -42,12 +42,9 @@ AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
     side->setLayout(m_side);
     m_side->setContentsMargins(0, 0, 0, 0);
 
-    auto *left = new QVBoxLayout;
-    left->addWidget(listCard(context.settings));
-    left->addStretch();
     auto *row = new QHBoxLayout;
     row->setSpacing(look.px(16));
-    row->addLayout(left, 1);
+    row->addWidget(listCard(context.settings), 1);
     row->addWidget(side);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(16));
@@ -94,7 +91,6 @@ Card *AccountsPage::listCard(QSettings &settings)
     m_table->setHiddenByDefault({4});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
-    m_table->setVisibleRows(3, 18);
     m_table->keepLayout(settings, u"accounts"_s);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AccountsPage::showSelected);
 

@@ -44,9 +44,11 @@ ProblemPage::ProblemPage(const Error &error, const QString &path, QWidget *paren
     column->setSpacing(look.px(16));
     column->addWidget(label(title(), LabelKind::Title));
     column->addWidget(banner);
-    QLabel *file = textLabel(tr("Fichier : %1").arg(path), LabelKind::Secondary);
-    file->setTextFormat(Qt::PlainText);
-    column->addWidget(file);
+    if (!error.sentence.contains(path)) {
+        QLabel *file = textLabel(tr("Fichier : %1").arg(path), LabelKind::Secondary);
+        file->setTextFormat(Qt::PlainText);
+        column->addWidget(file);
+    }
     auto *buttons = new FlowLayout(nullptr, look.px(8), look.px(8));
     for (QPushButton *each : {leave, anew, other, m_retry})
         buttons->addWidget(each);

@@ -12,6 +12,7 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
+#include <QTextTable>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -23,25 +24,65 @@ namespace {
 
 constexpr int leastSearch = 2; // letters
 
-// Markdown brings sizes, but no air between paragraphs nor a measure that reads well.
+// Text of a heading in our own size, whatever links it holds.
+void setOutHeading(const QTextBlock &block, const QFont &font)
+{
+    QList<std::pair<QTextCursor, QTextCharFormat>> parts;
+    for (auto part = block.begin(); !part.atEnd(); ++part) {
+        QTextCursor cursor(block);
+        cursor.setPosition(part.fragment().position());
+        cursor.setPosition(part.fragment().position() + part.fragment().length(), QTextCursor::KeepAnchor);
+        QTextCharFormat format = part.fragment().charFormat();
+        format.clearProperty(QTextFormat::FontSizeAdjustment); // Markdown's own size
+        format.setFont(font);
+        parts.append({cursor, format});
+    }
+    for (auto &[cursor, format] : parts)
+        cursor.setCharFormat(format);
+}
+
+void setOutTables(const QTextDocument &document, const Look &look)
+{
+    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(0);
+        format.setBorderCollapse(true);
+        format.setCellPadding(look.px(6));
+        format.setCellSpacing(0);
+        format.setBottomMargin(look.px(12));
+        table->setFormat(format);
+        for (int row = 0; row < table->rows(); ++row) {
+            for (int column = 0; column < table->columns(); ++column) {
+                QTextTableCell cell = table->cellAt(row, column);
+                QTextTableCellFormat line = cell.format().toTableCellFormat();
+                line.setBottomBorder(1);
+                line.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+                line.setBottomBorderBrush(look.colour(row == 0 ? Token::Border : Token::Line));
+                cell.setFormat(line);
+            }
+        }
+    }
+}
+
+// Markdown brings structure, but no air between paragraphs and no measure that reads well.
 void setOut(QTextDocument &document, const Look &look)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
-        const bool heading = format.headingLevel() > 0;
-        format.setTopMargin(look.px(heading ? 16 : 0));
-        format.setBottomMargin(look.px(heading ? 4 : 8));
-        format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
-        cursor.setBlockFormat(format);
-        if (!heading)
-            continue;
-        cursor.select(QTextCursor::BlockUnderCursor);
-        QTextCharFormat letters;
-        letters.setProperty(QTextFormat::FontSizeAdjustment, 0); // ours, not Markdown's
-        letters.setFont(look.font(format.headingLevel() == 1 ? Look::Text::Title : Look::Text::Heading));
-        cursor.mergeCharFormat(letters);
+        const int level = format.headingLevel();
+        const bool inTable = QTextCursor(block).currentTable();
+        format.setTopMargin(look.px(level > 1 ? 16 : 0));
+        format.setBottomMargin(look.px(inTable ? 0 : level > 0 ? 4 : 8));
+        format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        QTextCursor(block).setBlockFormat(format);
+        if (level > 0)
+            setOutHeading(block, look.font(level == 1 ? Look::Text::Title : Look::Text::Heading));
     }
+    setOutTables(document, look);
 }
 
 QString topicOf(const QUrl &link)
@@ -88,7 +129,7 @@ QWidget *HelpWindow::side()
     const Look &look = Look::of(this);
     m_search->setObjectName("helpSearch");
     m_search->setAccessibleName(tr("Rechercher dans le manuel"));
-    m_search->setPlaceholderText(tr("Rechercher dans le manuel"));
+    m_search->setPlaceholderText(tr("Rechercher"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(look.icon(u"search"_s), QLineEdit::LeadingPosition);
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
@@ -102,7 +143,7 @@ QWidget *HelpWindow::side()
     m_left->setWidget(m_contents);
 
     auto *box = new QWidget;
-    box->setFixedWidth(look.px(260));
+    box->setFixedWidth(look.px(236));
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, look.px(12), 0, 0);
     column->setSpacing(look.px(8));

@@ -60,7 +60,7 @@ LoginPage::LoginPage(const Workspace &workspace, QWidget *parent)
     if (demonstration)
         column->addWidget(new Banner(Banner::Kind::Info, tr("Base de démonstration."),
             tr("Sociétés inventées, données effacées à la fermeture. Aucun courriel ne part réellement.")));
-    auto *cards = new FoldBox(384, 24);
+    auto *cards = new FoldBox(demonstration ? 508 : 384, 24); // one above the other where the list lacks room
     Card *login = loginCard();
     cards->addColumn(login, demonstration ? 3 : 1);
     if (demonstration) {
@@ -69,6 +69,8 @@ LoginPage::LoginPage(const Workspace &workspace, QWidget *parent)
         cards->addColumn(accounts, 5);
         cards->layout()->setAlignment(login, {}); // two cards side by side end on one line
         cards->layout()->setAlignment(accounts, {});
+        login->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // one above the other: never less
+        accounts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     }
     column->addWidget(cards);
     content->setMaximumWidth(look.px(demonstration ? 1040 : 384));

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,28 @@ QLabel *styled(const QString &look, QWidget *parent)
     result->setProperty("look", look);
     return result;
 }
+
+// A button whose chevron says that it opens a menu.
+class MenuButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    QSize sizeHint() const override { return QToolButton::sizeHint() + QSize(chevron() + gap(), 0); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QToolButton::paintEvent(event);
+        const QPixmap picture
+            = Look::of(this).pixmap(u"chevron-down"_s, Token::HeaderText, chevron(), devicePixelRatioF());
+        QPainter(this).drawPixmap(width() - chevron() - 2 * gap(), (height() - chevron()) / 2, picture);
+    }
+
+private:
+    int chevron() const { return Look::of(this).px(16); }
+    int gap() const { return Look::of(this).px(4); }
+};
 
 } // namespace
 
@@ -117,7 +140,19 @@ void HeaderBar::setSubtitle(const QString &subtitle)
 
 QToolButton *HeaderBar::addButton(const QString &icon, const QString &text)
 {
-    auto *result = new QToolButton(this);
+    return addButton(new QToolButton(this), icon, text);
+}
+
+QToolButton *HeaderBar::addMenuButton(const QString &icon, const QString &text, QMenu *menu)
+{
+    QToolButton *result = addButton(new MenuButton(this), icon, text);
+    result->setMenu(menu);
+    result->setPopupMode(QToolButton::InstantPopup);
+    return result;
+}
+
+QToolButton *HeaderBar::addButton(QToolButton *result, const QString &icon, const QString &text)
+{
     result->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     result->setProperty("look", u"textButton"_s);
     result->setIcon(Look::of(this).iconBesideText(icon, Token::HeaderText));

@@ -26,6 +26,8 @@ public:
     void setSubtitle(const QString &subtitle);
     // A button at the right, after those already there.
     QToolButton *addButton(const QString &icon, const QString &text);
+    // One that opens a menu, which stays its owner's.
+    QToolButton *addMenuButton(const QString &icon, const QString &text, QMenu *menu);
     // Name and organisation with the logout icon; an empty name takes them away.
     void setUser(const QString &name, const QString &organisation);
     // Opened by a button beside the name; the bar owns the menu.
@@ -35,6 +37,7 @@ signals:
     void logoutRequested();
 
 private:
+    QToolButton *addButton(QToolButton *result, const QString &icon, const QString &text);
     void applyLook();
 
     Kind m_kind;
