@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pollMilliseconds = 5000;
+constexpr int pollMilliseconds = 2000;
 
 QString nameOf(Installation installation)
 {

@@ -29,6 +29,19 @@ namespace {
 constexpr int foldedUnder = 1000; // narrower: the side panel stands above the form
 constexpr int besideFrom = 1700; // wider: the history stands beside the form
 
+// A form that is not complete is completed in the form, not here.
+QString refusal(Action action, const Error &error)
+{
+    if (action != Action::Deposit || error.code != ErrorCode::Invalid)
+        return error.sentence;
+    constexpr int mostShown = 3;
+    const QStringList problems = error.sentence.split(u'\n');
+    const QString shown = problems.first(std::min(problems.size(), qsizetype(mostShown))).join(u", "_s);
+    return DossierPage::tr("Le formulaire n’est pas complet : %1%2. Choisissez l’action « Modifier le formulaire », "
+                           "puis « Contrôler ».")
+        .arg(shown, problems.size() > mostShown ? u", …"_s : QString());
+}
+
 } // namespace
 
 DossierPage::DossierPage(const PageContext &context, const Destination &destination, QWidget *parent)
@@ -176,7 +189,7 @@ void DossierPage::finish(Action action, const Result<Dossier> &result)
     if (result)
         emit message(MessageTone::Success, done(action, *result));
     else
-        emit message(MessageTone::Error, result.error().sentence);
+        emit message(MessageTone::Error, refusal(action, result.error()));
 }
 
 void DossierPage::back()
