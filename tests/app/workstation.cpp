@@ -3,7 +3,6 @@
 
 #include "forms/parts/banner.h"
 #include "forms/parts/tableview.h"
-#include "forms/parts/tile.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -64,7 +63,7 @@ void Workstation::logIn(const QString &login)
     type(u"login"_s, login);
     type(u"password"_s, QString::fromUtf16(password));
     click(u"enter"_s);
-    QTest::mouseClick(find<Tile>(u"rexTile"_s)->enterButton(), Qt::LeftButton);
+    click(u"enterRex"_s);
     expect(u"homePage"_s);
 }
 
