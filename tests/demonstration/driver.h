@@ -15,6 +15,7 @@ class Driver
 {
 public:
     Driver(QWidget &window, QString folder);
+    [[nodiscard]] const QWidget &window() const { return m_window; }
 
     // The shown and enabled widget of this name, in the window or a dialog; waits until there is one.
     template <typename Widget> Widget *find(const QString &name)
@@ -30,15 +31,16 @@ public:
     void waitUntilGone(const QString &name);
 
     void click(const QString &name);
-    void enter(const QString &tileName); // its button « ENTRER »
+    void clickTab(const QString &tabsName, int index);
+    void trigger(const QString &actionName); // of a menu in the header
     // Replaces what the field holds, key by key.
     void type(const QString &name, const QString &text);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void choose(const QString &comboName, const QString &text);
     void openRow(const QString &tableName, const QString &cellText);
 
-    // Saves what the screen shows of the window, with the dialogs above it.
-    void picture(const QString &name);
+    // Saves what the screen shows of the window, with the dialogs above it; or of another window.
+    void picture(const QString &name, QWidget *window = nullptr);
     [[noreturn]] void giveUp(const QString &sentence);
 
 private:

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/demonstration/driver.h"
+#include "tests/demonstration/driver.h"
 
-#include "forms/parts/tile.h"
+#include "tests/support/typing.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QKeyEvent>
-#include <QPushButton>
+#include <QRadioButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTest>
 #include <QTextStream>
-#include <QWindow>
 
 namespace rex {
 
@@ -30,17 +31,6 @@ void scrollTo(QWidget *widget)
     for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(above))
             area->ensureWidgetVisible(widget);
-    }
-}
-
-// QTest::keyClicks() ends the program on a letter with an accent.
-void typeInto(QWidget *widget, const QString &text)
-{
-    for (const QChar letter : text) {
-        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, letter);
-        QApplication::sendEvent(widget, &down);
-        QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, letter);
-        QApplication::sendEvent(widget, &up);
     }
 }
 
@@ -88,21 +78,29 @@ void Driver::click(const QString &name)
 {
     auto *widget = find<QWidget>(name);
     scrollTo(widget);
-    QTest::mouseClick(widget, Qt::LeftButton);
+    // The box of a wide check box stands at its left end.
+    const bool box = qobject_cast<QCheckBox *>(widget) || qobject_cast<QRadioButton *>(widget);
+    const QPoint centre = widget->rect().center();
+    QTest::mouseClick(widget, Qt::LeftButton, Qt::NoModifier, box ? QPoint(centre.y(), centre.y()) : centre);
 }
 
-void Driver::enter(const QString &tileName)
+void Driver::clickTab(const QString &tabsName, int index)
 {
-    QTest::mouseClick(find<Tile>(tileName)->enterButton(), Qt::LeftButton);
+    auto *tabs = find<QTabBar>(tabsName);
+    QTest::mouseClick(tabs, Qt::LeftButton, Qt::NoModifier, tabs->tabRect(index).center());
+}
+
+void Driver::trigger(const QString &actionName)
+{
+    wait(actionName, [&] { return m_window.findChild<QAction *>(actionName) != nullptr; });
+    m_window.findChild<QAction *>(actionName)->trigger();
 }
 
 void Driver::type(const QString &name, const QString &text)
 {
     auto *widget = find<QWidget>(name);
     scrollTo(widget);
-    widget->setFocus(Qt::MouseFocusReason);
-    QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
-    typeInto(widget, text);
+    test::retype(widget, text);
 }
 
 void Driver::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -157,10 +155,10 @@ void Driver::settle()
     QTest::qWait(settling);
 }
 
-void Driver::picture(const QString &name)
+void Driver::picture(const QString &name, QWidget *window)
 {
     settle();
-    const QRect client = m_window.geometry();
+    const QRect client = window ? window->geometry() : m_window.geometry();
     const QPixmap shown =
         m_window.screen()->grabWindow(0, client.x(), client.y(), client.width(), client.height());
     const QString number = QString::number(++m_pictures).rightJustified(2, u'0');
