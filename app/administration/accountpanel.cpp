@@ -21,7 +21,7 @@ namespace {
 class NewPassword : public PasswordGroup
 {
 public:
-    NewPassword() { addPasswords(tr("Nouveau mot de passe")); }
+    NewPassword() { addPasswords(AccountPanel::tr("Nouveau mot de passe")); }
 };
 
 } // namespace

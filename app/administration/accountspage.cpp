@@ -205,7 +205,7 @@ void AccountsPage::connectNew(NewAccountPanel *panel)
             return accounts.createAccount(by, account, password);
         });
     });
-    connect(panel, &NewAccountPanel::cancelled, this, [this] { showPanel(nullptr); });
+    connect(panel, &NewAccountPanel::cancelled, this, [this] { canLeave([this] { showPanel(nullptr); }); });
 }
 
 void AccountsPage::finishNew(const Result<Account> &result)

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace rex {
@@ -50,6 +51,8 @@ NewAccountPanel::NewAccountPanel(
     addContent(m_content);
     addContent(buttons());
     body()->addStretch();
+    auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &NewAccountPanel::cancelled);
     connect(m_role, &QComboBox::currentIndexChanged, this, &NewAccountPanel::showWhatTheRoleNeeds);
     connect(m_company, &QComboBox::currentIndexChanged, this, &NewAccountPanel::showWhatTheRoleNeeds);
     showWhatTheRoleNeeds();

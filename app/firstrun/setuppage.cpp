@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace rex {
@@ -66,6 +67,7 @@ void SetupPage::setBack(const Destination &back)
     QPushButton *button = rex::button(tr("&Retour"), u"arrow-left"_s, ButtonRole::Neutral);
     button->setObjectName("back");
     connect(button, &QPushButton::clicked, this, [this, back] { emit navigate(back); });
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, button, &QPushButton::click);
     m_actions->addLeft(button);
 }
 

@@ -33,6 +33,7 @@ private slots:
     void closesAndReopensAnAccount();
     void nobodyClosesHisOwnAccount();
     void leavingANewAccountAsks();
+    void escapeLeavesAnEmptyNewAccount();
     void proposesTheOfficeOfTheDatabase();
 };
 
@@ -267,6 +268,14 @@ void TestAccounts::leavingANewAccountAsks()
     page.app.navigator().go({.place = Place::Domains});
     answer(u"confirmOk"_s);
     QCOMPARE(page.app.place(), Place::Domains);
+}
+
+void TestAccounts::escapeLeavesAnEmptyNewAccount()
+{
+    Accounts page;
+    page.startNew(Role::Officer);
+    QTest::keyClick(page.app.find(u"displayName"_s), Qt::Key_Escape);
+    QTRY_VERIFY(!page.app.page()->findChild<QPushButton *>(u"createAccount"_s));
 }
 
 void TestAccounts::proposesTheOfficeOfTheDatabase()
