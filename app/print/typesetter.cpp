@@ -192,6 +192,7 @@ TextBlock Typesetter::set(const Text &text, Style style, qreal width, Align alig
     option.setUseDesignMetrics(true);
     layout->setTextOption(option);
     layout->setFormats(formats);
+    layout->setCacheEnabled(true); // or each line is shaped again when it is drawn
     layout->beginLayout();
     // Capitals stand in the middle of the line, whatever other script is in it.
     const qreal baseline = (type.leading + 0.714 * type.size) / 2;
@@ -203,7 +204,6 @@ TextBlock Typesetter::set(const Text &text, Style style, qreal width, Align alig
         line.setPosition({0, i * type.leading + baseline - line.ascent()});
     }
     layout->endLayout();
-    layout->setCacheEnabled(true);
     return {std::move(layout), type.leading};
 }
 
