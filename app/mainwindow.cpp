@@ -116,6 +116,7 @@ void MainWindow::showPage(Page *page, const Destination &destination, AppHeader 
     connect(page, &Page::message, this, &MainWindow::tell);
     connect(page, &Page::remark, this,
         [this](const QString &icon, const QString &text) { m_status->setEntry(u"remark"_s, icon, text); });
+    connect(page, &Page::keyHintsChanged, this, [this, page] { m_status->setHints(page->keyHints()); });
     m_status->setHints(page->keyHints());
     setWindowTitle(tr("%1 — SOPRANO-REX").arg(page->title()));
     page->focusFirst();

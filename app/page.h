@@ -37,6 +37,8 @@ public:
     [[nodiscard]] virtual QList<QWidget *> regions();
 
 signals:
+    // keyHints() answers otherwise now: another step of the page is shown.
+    void keyHintsChanged();
     void navigate(const rex::Destination &destination);
     // A sentence for the user. Emitted after navigate() it stands on the page that one comes to.
     void message(rex::MessageTone tone, const QString &sentence);

@@ -139,7 +139,7 @@ Card *FormView::contactsCard(const Form &form)
 {
     auto *model = new ContactModel(m_reference);
     model->setAll(form.contacts);
-    TableView *table = readOnlyTable(model, ContactModel::Actions, {180, 190, 80, 110, 100, 130, 70, 0});
+    TableView *table = readOnlyTable(model, ContactModel::Actions, {140, 150, 72, 100, 76, 116, 50, 0});
     table->setObjectName(u"viewContacts"_s);
     table->setAccessibleName(title(Section::Contacts));
     Card *result = card(Section::Contacts);

@@ -108,7 +108,7 @@ void Recap::focusFirst()
 // The guide's window D3. What is lost is said, because it depends on what was saved (domain notes 7.3).
 void Recap::askCancel()
 {
-    if (m_question)
+    if (m_question && m_question->isVisible())
         return;
     const QString text = m_number.isEmpty()
         ? tr("Voulez-vous abandonner la procédure ? Les informations saisies seront perdues.")
@@ -122,7 +122,7 @@ void Recap::askCancel()
 // The guide's window D4.
 void Recap::askConfirm()
 {
-    if (m_question)
+    if (m_question && m_question->isVisible())
         return;
     m_question = Confirm::ask(this, tr("Déposer le dossier"), tr("Confirmez-vous le dépôt du dossier ?"),
         [this] { emit confirmed(); });

@@ -13,9 +13,11 @@
 #include "forms/formview.h"
 #include "forms/look/look.h"
 #include "forms/parts/pagescroll.h"
+#include "forms/parts/tableview.h"
 #include "model/domain/labels.h"
 
 #include <QBoxLayout>
+#include <QHeaderView>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStyle>
@@ -27,7 +29,7 @@ namespace rex {
 namespace {
 
 constexpr int foldedUnder = 1000; // narrower: the side panel stands above the form
-constexpr int besideFrom = 1700; // wider: the history stands beside the form
+constexpr int besideFrom = 2200; // wider: the history stands beside the form, neither scrolls sideways
 
 // A form that is not complete is completed in the form, not here.
 QString refusal(Action action, const Error &error)
@@ -54,11 +56,18 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_facts(new FactsPanel)
     , m_actions(new ActionPanel)
-    , m_side(new QFrame)
+    , m_side(new QWidget)
+    , m_sideFrame(new QFrame)
+    , m_sideScroll(new PageScroll)
 {
     setObjectName(u"dossierPage"_s);
     m_side->setObjectName(u"sidePanel"_s);
-    m_side->setProperty("look", u"side"_s);
+    m_sideFrame->setProperty("look", u"side"_s);
+    m_sideScroll->setWidget(m_side);
+    m_side->setAutoFillBackground(false); // the frame's own shows through
+    auto *side = new QVBoxLayout(m_sideFrame);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->addWidget(m_sideScroll);
     m_splitter->setChildrenCollapsible(false);
     auto *formScroll = new PageScroll;
     formScroll->setWidget(m_form);
@@ -73,7 +82,7 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(0);
     m_body->addWidget(m_splitter, 1);
-    m_body->addWidget(m_side);
+    m_body->addWidget(m_sideFrame);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -86,6 +95,8 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
 
     connect(m_head, &DossierHead::backRequested, this, &DossierPage::back);
     connect(m_head, &DossierHead::printRequested, this, &DossierPage::print);
+    connect(m_history->table()->verticalHeader(), &QHeaderView::sectionResized, this, &DossierPage::share,
+        Qt::QueuedConnection); // the rows have found their heights
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitChosen = true; });
     connect(m_actions, &ActionPanel::chosen, this, &DossierPage::start);
     connect(m_actions, &ActionPanel::mailRequested, this, &DossierPage::previewMail);
@@ -233,9 +244,9 @@ void DossierPage::applyLook()
     const bool beside = width() >= look.px(besideFrom);
     m_body->setDirection(folded ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     m_sideLayout->setDirection(folded ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const int panel = look.px(width() < look.px(1300) ? 320 : 352);
-    m_side->setMinimumWidth(folded ? 0 : panel);
-    m_side->setMaximumWidth(folded ? QWIDGETSIZE_MAX : panel);
+    const int panel = look.px(width() < look.px(1300) ? 336 : 352);
+    m_sideFrame->setMinimumWidth(folded ? 0 : panel);
+    m_sideFrame->setMaximumWidth(folded ? QWIDGETSIZE_MAX : panel);
     m_sideLayout->setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12));
     m_sideLayout->setSpacing(look.px(16));
     m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
@@ -243,12 +254,29 @@ void DossierPage::applyLook()
     const int margin = look.px(width() < look.px(1300) ? 16 : 24);
     m_splitter->setContentsMargins(margin, look.px(12), margin, look.px(12));
     m_splitter->setHandleWidth(look.px(12));
-    if (m_side->property("folded").toBool() != folded) {
-        m_side->setProperty("folded", folded);
-        m_side->style()->unpolish(m_side);
-        m_side->style()->polish(m_side);
-    }
+    m_facts->setMinimumWidth(folded ? look.px(340) : 0);
+    foldSide(folded);
     share();
+}
+
+// Beside the form the panel scrolls by itself, so that « Valider » is always in reach; above it, with the page.
+void DossierPage::foldSide(bool folded)
+{
+    if (m_sideFrame->property("folded").toBool() == folded)
+        return;
+    m_sideFrame->setProperty("folded", folded);
+    m_sideFrame->style()->unpolish(m_sideFrame);
+    m_sideFrame->style()->polish(m_sideFrame);
+    if (folded) {
+        m_sideScroll->takeWidget();
+        m_sideFrame->layout()->addWidget(m_side);
+        m_side->show();
+    } else {
+        m_sideFrame->layout()->removeWidget(m_side);
+        m_sideScroll->setWidget(m_side);
+        m_side->setAutoFillBackground(false);
+    }
+    m_sideScroll->setHidden(folded);
 }
 
 // The history takes what it needs, at most two fifths; the form has the rest until the user moves the line.
@@ -256,8 +284,10 @@ void DossierPage::share()
 {
     if (m_splitChosen)
         return;
+    m_history->table()->updateGeometry(); // its rows wrap: their heights depend on its width
     const bool below = m_splitter->orientation() == Qt::Vertical;
-    const int whole = below ? m_splitter->height() : m_splitter->width();
+    const QSize room = m_splitter->contentsRect().size();
+    const int whole = (below ? room.height() : room.width()) - m_splitter->handleWidth();
     const int wanted = below ? m_history->sizeHint().height() : whole;
     const int history = std::min(wanted, whole * 2 / 5);
     m_splitter->setSizes({whole - history, history});

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QBoxLayout;
+class QFrame;
 class QSplitter;
 
 namespace rex {
@@ -19,6 +20,7 @@ class FactsPanel;
 class FormView;
 class GrantDialog;
 class HistoryCard;
+class PageScroll;
 
 // A dossier: its form read-only, its Historique, and what the reader may do with it (guide 3.4, 4.1 to 5.1).
 class DossierPage : public Page
@@ -48,6 +50,7 @@ private:
     void print();
     void previewMail(const Transition &transition);
     void applyLook();
+    void foldSide(bool folded);
     void share();
     [[nodiscard]] const Dossier &dossier() const { return m_view.dossier; }
 
@@ -60,7 +63,9 @@ private:
     QSplitter *m_splitter;
     FactsPanel *m_facts;
     ActionPanel *m_actions;
-    QWidget *m_side;
+    QWidget *m_side; // facts and actions
+    QFrame *m_sideFrame;
+    PageScroll *m_sideScroll;
     QBoxLayout *m_sideLayout;
     QBoxLayout *m_body;
     QPointer<GrantDialog> m_grant;

@@ -28,8 +28,7 @@ void FactsPanel::tell(const Dossier &dossier, const Office *office)
     m_grid = new QGridLayout(m_rows);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setVerticalSpacing(Look::of(this).px(4));
-    m_grid->setHorizontalSpacing(Look::of(this).px(12));
-    m_grid->setColumnMinimumWidth(0, Look::of(this).px(148));
+    m_grid->setHorizontalSpacing(Look::of(this).px(8));
     m_grid->setColumnStretch(1, 1);
 
     add(u"applicant"_s, tr("Demandeur"), dossier.companyName);
@@ -43,7 +42,6 @@ void FactsPanel::tell(const Dossier &dossier, const Office *office)
     add(u"created"_s, tr("Date de création"), shown(dossier.created));
     if (dossier.transmitted.isValid())
         add(u"transmitted"_s, tr("Date de transmission"), shown(dossier.transmitted));
-    add(u"updated"_s, tr("Dernière mise à jour"), shown(dossier.updated));
     if (dossier.deadline.isValid())
         add(u"deadline"_s, tr("À compléter avant le"), shown(parisDay(dossier.deadline)));
     if (dossier.authorisation) {
@@ -53,6 +51,7 @@ void FactsPanel::tell(const Dossier &dossier, const Office *office)
             add(u"revokedOn"_s, tr("Révoqué à compter du"), shown(dossier.authorisation->revocationEffect));
     }
     layout()->addWidget(m_rows);
+    layout()->setAlignment(m_rows, Qt::AlignTop);
 }
 
 QLabel *FactsPanel::valueLabel(const QString &name, const QString &caption, const QString &value)

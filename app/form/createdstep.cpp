@@ -7,6 +7,8 @@
 #include "forms/parts/buttons.h"
 #include "forms/parts/card.h"
 #include "forms/parts/label.h"
+#include "forms/parts/stepsbar.h"
+#include "forms/steps.h"
 #include "model/domain/labels.h"
 
 #include <QLabel>
@@ -42,9 +44,12 @@ CreatedStep::CreatedStep(QWidget *parent)
     content->addWidget(m_banner);
     content->addWidget(card);
     content->addStretch(1);
+    auto *steps = new StepsBar(stepTitles());
+    steps->setCurrent(2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(steps);
     column->addLayout(content, 1);
     column->addWidget(bar);
     connect(m_home, &QPushButton::clicked, this, &CreatedStep::homeRequested);

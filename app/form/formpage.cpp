@@ -9,9 +9,9 @@
 #include "model/domain/labels.h"
 #include "model/domain/workflow.h"
 
+#include <QDialog>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QTime>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -71,7 +71,7 @@ void FormPage::connectSteps()
         [this] { emit navigate({.place = Place::Dossier, .dossierId = m_dossier.id}); });
     connect(&m_keeper, &DraftKeeper::kept, this, [this] {
         emit remark(u"device-floppy"_s,
-            tr("Saisie enregistrée automatiquement à %1").arg(QTime::currentTime().toString(u"HH:mm:ss"_s)));
+            tr("Saisie enregistrée automatiquement à %1").arg(shown(QDateTime::currentDateTimeUtc()).section(u' ', 1)));
     });
     connect(&m_keeper, &DraftKeeper::failed, this,
         [this](const QString &sentence) { emit message(MessageTone::Warning, sentence); });
@@ -89,8 +89,13 @@ QString FormPage::helpTopic() const
 
 QList<KeyHint> FormPage::keyHints() const
 {
+    const KeyHint help{u"F1"_s, tr("Aide")};
+    if (m_steps->currentWidget() == m_created)
+        return {help};
+    if (m_steps->currentWidget() == m_recap)
+        return {{tr("Échap"), tr("Retour")}, {tr("Ctrl+Entrée"), tr("Confirmer")}, help};
     return {{u"Ctrl+S"_s, tr("Sauvegarder")}, {u"F8"_s, tr("Erreur suivante")},
-        {tr("Ctrl+Entrée"), tr("Valider")}, {u"F1"_s, tr("Aide")}};
+        {tr("Ctrl+Entrée"), tr("Valider")}, help};
 }
 
 // What was typed before the program ended comes first: a form begun beside it would take its place.
@@ -275,6 +280,7 @@ void FormPage::abandon()
 void FormPage::showStep(QWidget *step)
 {
     m_steps->setCurrentWidget(step);
+    emit keyHintsChanged();
     focusFirst();
 }
 
@@ -302,7 +308,7 @@ void FormPage::canLeave(std::function<void()> leave)
 {
     if (m_steps->currentWidget() == m_created || !m_editor->isModified())
         return leave();
-    if (m_question)
+    if (m_question && m_question->isVisible())
         return;
     auto *dialog = new LeaveDialog(this);
     connect(dialog, &QDialog::accepted, this, [this, leave] {

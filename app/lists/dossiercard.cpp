@@ -25,10 +25,9 @@ int widthOf(DossierColumn column)
     case DossierColumn::Status:
         return 117;
     case DossierColumn::Applicant:
-        return 0; // takes what the others leave
     case DossierColumn::Holder:
     case DossierColumn::AssignedTo:
-        return 170;
+        return 0; // names share what the others leave
     case DossierColumn::Created:
     case DossierColumn::Transmitted:
     case DossierColumn::Updated:
@@ -42,7 +41,7 @@ int widthOf(DossierColumn column)
     case DossierColumn::TypeLong:
         return 82;
     case DossierColumn::Alert:
-        return 150;
+        return 140;
     }
     return 0;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lists/freshness.h"
 
+#include "model/domain/labels.h"
+
 #include <QCoreApplication>
-#include <QTime>
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +13,7 @@ namespace rex {
 QString freshness()
 {
     return QCoreApplication::translate("rex::Freshness", "Listes à jour à %1")
-        .arg(QTime::currentTime().toString(u"HH:mm:ss"_s));
+        .arg(shown(QDateTime::currentDateTimeUtc()).section(u' ', 1));
 }
 
 } // namespace rex

@@ -5,7 +5,7 @@
 
 namespace rex {
 
-// « Listes à jour à 10:31:02 »: now, on the clock of this PC.
+// « Listes à jour à 10:31:02 »: now, in Europe/Paris as every other time.
 [[nodiscard]] QString freshness();
 
 } // namespace rex

@@ -20,8 +20,8 @@ namespace rex {
 
 namespace {
 
-constexpr int labelWidth = 140;
-constexpr int leastColumn = 400;
+constexpr int labelWidth = 150;
+constexpr int leastColumn = 360;
 
 QLineEdit *lineEdit(const QString &name, int longest)
 {
@@ -72,6 +72,7 @@ CriteriaForm::CriteriaForm(const Reference &reference, QWidget *parent)
     setCollapsible(true);
     m_type->setObjectName(u"type"_s);
     m_type->addItem(typeLong());
+    m_type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // wide enough, never too wide
     m_status->setObjectName(u"status"_s);
     m_status->addItem(tr("Tous"));
     for (const Status status : allStatuses)
@@ -82,7 +83,6 @@ CriteriaForm::CriteriaForm(const Reference &reference, QWidget *parent)
         m_office->addItem(office.name, office.code);
 
     addContent(makeFields());
-    addContent(makeButtons());
     for (QLineEdit *edit : findChildren<QLineEdit *>())
         connect(edit, &QLineEdit::returnPressed, this, &CriteriaForm::searched);
 }
@@ -95,7 +95,8 @@ QWidget *CriteriaForm::makeFields()
     box->addColumn(columnOf({criterion(tr("Type d’autorisation"), m_type), criterion(tr("Statut"), m_status),
         criterion(tr("Service compétent"), m_office)}));
     box->addColumn(columnOf({criterion(tr("Numéro de demande"), m_number), m_transmittedField, m_createdField}));
-    box->addColumn(columnOf({criterion(tr("Nom du demandeur"), m_applicant), criterion(tr("Numéro EORI"), m_eori)}));
+    box->addColumn(columnOf({criterion(tr("Nom du demandeur"), m_applicant), criterion(tr("Numéro EORI"), m_eori),
+        makeButtons()}));
     return box;
 }
 

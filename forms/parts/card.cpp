@@ -61,7 +61,7 @@ void Card::build()
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(0);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_strip);
     column->addWidget(m_bodyBox, 1);

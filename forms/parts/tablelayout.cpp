@@ -69,14 +69,25 @@ void TableLayout::applyWidths()
 
 void TableLayout::stretch()
 {
-    const int column = int(m_widths.indexOf(0));
-    if (m_busy || column < 0 || !m_view.model() || m_view.isColumnHidden(column))
+    if (m_busy || !m_view.model())
         return;
     const QHeaderView *header = m_view.horizontalHeader();
-    const int others = header->length() - header->sectionSize(column);
+    QList<int> columns;
+    int others = header->length();
+    for (int column = 0; column < m_widths.size(); ++column) {
+        if (m_widths.at(column) == 0 && !m_view.isColumnHidden(column)) {
+            columns.append(column);
+            others -= header->sectionSize(column);
+        }
+    }
     const int least = Look::of(&m_view).px(usualWidth);
+    int left = m_view.viewport()->width() - others;
     m_busy = true;
-    m_view.setColumnWidth(column, qMax(least, m_view.viewport()->width() - others));
+    for (int share = int(columns.size()); share > 0; --share) {
+        const int width = qMax(least, left / share);
+        m_view.setColumnWidth(columns.at(share - 1), width);
+        left -= width;
+    }
     m_busy = false;
 }
 

@@ -27,7 +27,7 @@ public:
     void reset();
     void applyWidths();
     void fillMenu(QMenu &menu);
-    // Gives the column of width 0 what the others leave.
+    // Gives the columns of width 0 what the others leave, in equal parts.
     void stretch();
 
 private:

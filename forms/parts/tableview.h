@@ -33,7 +33,7 @@ public:
     void setRows(Rows rows);
     Rows rows() const { return m_rows; }
 
-    // Widths at 100 % by column; 0 is for the column that takes what is left. Missing ones get 120.
+    // Widths at 100 % by column; 0 is for the columns that share what is left. Missing ones get 120.
     void setColumnWidths(const QList<int> &widths);
     // Columns that the user must ask for; « Réinitialiser » hides them again.
     void setHiddenByDefault(const QList<int> &columns);

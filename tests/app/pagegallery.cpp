@@ -7,6 +7,8 @@
 #include "app/navigator.h"
 #include "forms/parts/tableview.h"
 #include "model/service/demonstration.h"
+#include "model/service/draftservice.h"
+#include "tests/support/fixture.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -58,11 +60,22 @@ public:
             go(u"search-empty"_s, login, {.place = Place::Search});
             go(u"search"_s, login, {.place = Place::Search, .text = u"type=rex"_s});
             dossiers(login);
-            m_window.findChild<QToolButton *>(u"logoutButton"_s)->click();
+            logOut();
         }
+        logIn(u"op1"_s);
+        go(u"home-strip"_s, u"op1"_s, {.place = Place::Home});
+        go(u"dossier-granted"_s, u"op1"_s, {.place = Place::Dossier, .dossierId = m_deposited});
     }
 
 private:
+    void logOut()
+    {
+        QTest::qWait(50);
+        m_window.findChild<QToolButton *>(u"logoutButton"_s)->click();
+        while (m_navigator.here().place != Place::Login)
+            QTest::qWait(50);
+    }
+
     TableView *table_(QLatin1StringView name) { return m_window.page()->findChild<TableView *>(name); }
 
     void dossiers(const QString &login)
@@ -88,13 +101,64 @@ private:
             }
         }
         if (login == u"ag1"_s)
-            return;
+            return grant();
         m_navigator.go({.place = Place::Form});
         shoot(login + u"-form"_s);
         press("formCheck"_L1);
         shoot(login + u"-form-errors"_s);
         press("formSave"_L1);
         shoot(login + u"-form-saved"_s);
+        if (login == u"op1"_s)
+            deposit();
+    }
+
+    void grant()
+    {
+        const Session &session = *m_navigator.session();
+        const DossierService &service = session.workspace.dossiers();
+        const auto view = service.view(session.account, m_deposited);
+        if (!service.act(session.account, m_deposited, view->dossier.version, Action::Grant))
+            qFatal("cannot grant");
+        m_navigator.go({.place = Place::Dossier, .dossierId = m_deposited});
+        shoot(u"ag1-granted"_s);
+    }
+
+    void deposit()
+    {
+        const Session &session = *m_navigator.session();
+        const Form form = test::completeForm(officeOf(u"Brest bureau"_s));
+        const auto saved = session.workspace.dossiers().save(session.account, 0, 0, form);
+        m_navigator.go({.place = Place::Form, .dossierId = saved->id});
+        m_deposited = saved->id;
+        press("formSubmit"_L1);
+        shoot(u"op1-recap"_s);
+        press("recapConfirm"_L1);
+        auto *dialog = m_window.findChild<QDialog *>(u"confirm"_s);
+        shoot(u"op1-recap-confirm"_s, dialog);
+        dialog->accept();
+        shoot(u"op1-created"_s);
+        if (!session.workspace.drafts().store(session.account, 0, 0, form))
+            qFatal("cannot keep the form");
+        m_navigator.go({.place = Place::Home});
+        shoot(u"op1-home-kept"_s);
+        m_navigator.go({.place = Place::Form});
+        QTest::qWait(100);
+        dialog = m_window.findChild<QDialog *>(u"kept"_s);
+        shoot(u"op1-kept"_s, dialog);
+        dialog->accept();
+        m_navigator.go({.place = Place::Home});
+        dialog = m_window.findChild<QDialog *>(u"leave"_s);
+        shoot(u"op1-leave"_s, dialog);
+        m_window.findChild<QPushButton *>(u"leaveDrop"_s)->click();
+        QTest::qWait(50);
+    }
+
+    QString officeOf(const QString &name)
+    {
+        for (const Office &office : m_databases.workspace()->reference().rexOffices())
+            if (office.name == name)
+                return office.code;
+        qFatal("no such office");
     }
 
     void press(QLatin1StringView name) { m_window.page()->findChild<QPushButton *>(name)->click(); }
@@ -122,6 +186,7 @@ private:
             QTest::qWait(50);
     }
 
+    qint64 m_deposited = 0;
     QString m_folder;
     QTemporaryDir m_data;
     QSettings m_settings;
