@@ -36,7 +36,7 @@ void describe(QCommandLineParser &parser, const Options &options)
     parser.setApplicationDescription(CommandLine::tr(
         "Demande et gestion du numéro d’exportateur enregistré (REX).\n\n"
         "Sans commande, la fenêtre s’ouvre. La commande export-pdf écrit l’autorisation d’un dossier octroyé "
-        "dans un fichier PDF, sans fenêtre :\n"
+        "dans un fichier PDF, sans fenêtre\u00a0:\n"
         "  soprano-rex export-pdf NUMERO --database FICHIER --output FICHIER"));
     parser.addOptions(options.all());
     parser.addPositionalArgument(u"export-pdf"_s, CommandLine::tr("Imprime une autorisation sans fenêtre."),

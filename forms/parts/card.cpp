@@ -86,7 +86,7 @@ void Card::setTitle(const QString &title)
     m_title->setText(title);
     m_strip->setHidden(title.isEmpty());
     setAccessibleName(title);
-    m_fold->setAccessibleName(tr("Replier ou déplier : %1").arg(title));
+    m_fold->setAccessibleName(tr("Replier ou déplier\u00a0: %1").arg(title));
 }
 
 QString Card::title() const

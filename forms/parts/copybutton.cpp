@@ -24,7 +24,7 @@ CopyButton::CopyButton(const QString &name, QWidget *parent)
 void CopyButton::copy()
 {
     QGuiApplication::clipboard()->setText(m_text);
-    QToolTip::showText(mapToGlobal(QPoint(0, height())), tr("Copié : %1").arg(m_text), this);
+    QToolTip::showText(mapToGlobal(QPoint(0, height())), tr("Copié\u00a0: %1").arg(m_text), this);
 }
 
 } // namespace rex

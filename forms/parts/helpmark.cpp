@@ -23,7 +23,7 @@ void HelpMark::setHelp(const QString &subject, const QString &text)
 {
     m_subject = subject;
     m_text = text;
-    setAccessibleName(tr("Aide : %1").arg(subject));
+    setAccessibleName(tr("Aide\u00a0: %1").arg(subject));
     setToolTip(accessibleName());
 }
 

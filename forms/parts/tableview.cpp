@@ -323,7 +323,7 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     copyAll->setEnabled(copy->isEnabled());
     if (isSortingEnabled() && current.isValid()) {
         const QString title = model()->headerData(current.column(), Qt::Horizontal).toString().simplified();
-        connect(menu.addAction(tr("T&rier par « %1 »").arg(title)), &QAction::triggered, this,
+        connect(menu.addAction(tr("T&rier par «\u00a0%1\u00a0»").arg(title)), &QAction::triggered, this,
             [&] { sortAgainBy(current.column()); });
     }
     menu.exec(event->globalPos());

@@ -18,23 +18,23 @@ namespace rex {
 
 namespace {
 
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(rex::AccountService)
+};
+
 constexpr int freeFailures = 5; // then each further one doubles the wait
 constexpr int firstWaitSeconds = 60;
 constexpr int longestWaitSeconds = 3600;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("rex::AccountService", text);
-}
-
 tl::unexpected<Error> wrong()
 {
-    return fail(ErrorCode::NotAllowed, tr("Identifiant ou mot de passe incorrect. Vérifiez les deux, puis réessayez."));
+    return fail(ErrorCode::NotAllowed, Texts::tr("Identifiant ou mot de passe incorrect. Vérifiez les deux, puis réessayez."));
 }
 
 tl::unexpected<Error> notYours()
 {
-    return fail(ErrorCode::NotAllowed, tr("Seul un administrateur peut gérer les comptes."));
+    return fail(ErrorCode::NotAllowed, Texts::tr("Seul un administrateur peut gérer les comptes."));
 }
 
 tl::unexpected<Error> invalid(const Problems &problems)
@@ -97,8 +97,7 @@ Result<Account> AccountService::logInNow(const QString &login, const QString &pa
         return fail(attempts.error());
     if (attempts->blockedUntil > now)
         return fail(ErrorCode::NotAllowed,
-            QCoreApplication::translate("rex::AccountService",
-                "Trop d’essais avec cet identifiant. Réessayez dans %n minute(s).", nullptr,
+            Texts::tr("Trop d’essais avec cet identifiant. Réessayez dans %n minute(s).", nullptr,
                 static_cast<int>(now.secsTo(attempts->blockedUntil) / 60 + 1)));
     const auto credentials = store.credentials(login);
     if (!credentials)
@@ -145,7 +144,7 @@ Result<Account> AccountService::insert(Account account, const Company *company, 
             return fail(taken.error());
         if (*taken)
             return fail(ErrorCode::Duplicate,
-                tr("L’identifiant « %1 » est déjà pris. Choisissez-en un autre.").arg(account.login), {u"login"_s});
+                Texts::tr("L’identifiant «\u00a0%1\u00a0» est déjà pris. Choisissez-en un autre.").arg(account.login), {u"login"_s});
         if (company) {
             const Result<qint64> companyId = companyOf(store, known);
             if (!companyId)
@@ -174,13 +173,13 @@ Result<Account> AccountService::registerOperator(Account account, const Company 
     account.officeCode.clear();
     return insert(account, &company, password, [&]() -> Result<> {
         if (!m_openRegistration)
-            return fail(ErrorCode::NotAllowed, tr("Demandez un compte à l’administrateur de votre bureau de douane."));
+            return fail(ErrorCode::NotAllowed, Texts::tr("Demandez un compte à l’administrateur de votre bureau de douane."));
         const auto known = AccountStore(m_database).companyByEori(normalised(company).eori);
         if (!known)
             return fail(known.error());
         if (*known) // else anyone at this computer could enter a company by its public number
             return fail(ErrorCode::NotAllowed,
-                tr("La société %1 est déjà inscrite sur ce poste. Connectez-vous avec son identifiant.")
+                Texts::tr("La société %1 est déjà inscrite sur ce poste. Connectez-vous avec son identifiant.")
                     .arg((*known)->name),
                 {u"eori"_s});
         return {};
@@ -211,7 +210,7 @@ Result<> AccountService::mustManage(const Account &by) const
 Result<Account> AccountService::createAccount(const Account &by, const Account &account, const QString &password) const
 {
     if (account.role == Role::Operator)
-        return fail(ErrorCode::Invalid, tr("Indiquez la société de cet opérateur."), {u"eori"_s});
+        return fail(ErrorCode::Invalid, Texts::tr("Indiquez la société de cet opérateur."), {u"eori"_s});
     return insert(account, nullptr, password, [&] { return mustManage(by); });
 }
 
@@ -226,7 +225,7 @@ Result<Account> AccountService::createOperator(
 Result<> AccountService::setActive(const Account &by, qint64 accountId, bool active) const
 {
     if (accountId == by.id && !active)
-        return fail(ErrorCode::Invalid, tr("Vous ne pouvez pas désactiver votre propre compte."));
+        return fail(ErrorCode::Invalid, Texts::tr("Vous ne pouvez pas désactiver votre propre compte."));
     return m_database.write([&]() -> Result<> {
         if (Result<> allowed = mustManage(by); !allowed)
             return allowed;

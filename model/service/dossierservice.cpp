@@ -8,7 +8,6 @@
 #include "model/storage/accountstore.h"
 #include "model/storage/database.h"
 
-#include <QCoreApplication>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace rex {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("rex::DossierService", text);
-}
 
 tl::unexpected<Error> invalid(const Problems &problems)
 {
@@ -36,7 +30,7 @@ tl::unexpected<Error> invalid(const Problems &problems)
 
 tl::unexpected<Error> notVisible()
 {
-    return fail(ErrorCode::NotFound, tr("Ce dossier n’existe pas, ou il ne vous est pas ouvert."));
+    return fail(ErrorCode::NotFound, DossierTexts::tr("Ce dossier n’existe pas, ou il ne vous est pas ouvert."));
 }
 
 // The six greyed values come from the account, whatever the screen sent (guide 3.2.2).
@@ -61,7 +55,7 @@ DossierService::DossierService(
 Result<Form> DossierService::newForm(const Account &account) const
 {
     if (!has(account.role, Right::CreateDossier))
-        return fail(ErrorCode::NotAllowed, tr("Seul un opérateur peut déposer un dossier."));
+        return fail(ErrorCode::NotAllowed, DossierTexts::tr("Seul un opérateur peut déposer un dossier."));
     const Result<Company> company = AccountStore(m_database).company(account.companyId);
     if (!company)
         return fail(company.error());
@@ -81,15 +75,15 @@ Result<QString> DossierService::activeDossierNumber(const Account &account, qint
 // Says who was first, so that the second one knows what to look at.
 Error DossierService::conflict(const Dossier &dossier) const
 {
-    QString sentence = tr("Le dossier a été modifié entre-temps.");
+    QString sentence = DossierTexts::tr("Le dossier a été modifié entre-temps.");
     const Result<QList<HistoryEntry>> history = HistoryStore(m_database).of(dossier.id);
     if (history && !history->isEmpty() && history->first().at == dossier.updated) {
         const HistoryEntry &last = history->first();
-        sentence = tr("Le dossier a été modifié entre-temps : « %1 » par %2, le %3.")
+        sentence = DossierTexts::tr("Le dossier a été modifié entre-temps\u00a0: «\u00a0%1\u00a0» par %2, le %3.")
                        .arg(label(last.event), last.actor, shown(last.at));
     }
     return Error{ErrorCode::Conflict,
-        sentence + u' ' + tr("Votre saisie n’est pas enregistrée. Relisez le dossier, puis recommencez."), {}};
+        sentence + u' ' + DossierTexts::tr("Votre saisie n’est pas enregistrée. Relisez le dossier, puis recommencez."), {}};
 }
 
 Result<DossierService::Step> DossierService::begin(
@@ -107,7 +101,7 @@ Result<DossierService::Step> DossierService::begin(
         return fail(conflict(*dossier));
     if (!mayDo(*current, *dossier, action))
         return fail(ErrorCode::NotAllowed,
-            tr("L’action « %1 » n’est pas possible sur ce dossier (statut « %2 »).")
+            DossierTexts::tr("L’action «\u00a0%1\u00a0» n’est pas possible sur ce dossier (statut «\u00a0%2\u00a0»).")
                 .arg(label(action), label(dossier->status)));
     return Step{*current, *dossier, *transition(dossier->status, action), m_clock()};
 }
@@ -119,7 +113,7 @@ Result<DossierService::Step> DossierService::create(const Account &account, cons
     if (!current)
         return fail(current.error());
     if (!current->active || !has(current->role, Right::CreateDossier))
-        return fail(ErrorCode::NotAllowed, tr("Seul un opérateur peut déposer un dossier."));
+        return fail(ErrorCode::NotAllowed, DossierTexts::tr("Seul un opérateur peut déposer un dossier."));
     const Result<Company> company = accounts.company(current->companyId);
     if (!company)
         return fail(company.error());
@@ -222,7 +216,7 @@ Result<Dossier> DossierService::depositInside(
         return fail(active.error());
     if (!active->isEmpty())
         return fail(ErrorCode::Duplicate,
-            tr("Vous possédez déjà un numéro REX en cours de validité ou une demande est déjà en cours (%1). "
+            DossierTexts::tr("Vous possédez déjà un numéro REX en cours de validité ou une demande est déjà en cours (%1). "
                "Votre demande ne peut pas être déposée.")
                 .arg(*active));
     if (Result<> done = writeDraft(*step, *complete); !done)
@@ -300,11 +294,11 @@ Result<> DossierService::grant(Step &step, const Decision &decision) const
     const QDate registeredOn = decision.registeredOn.isValid() ? decision.registeredOn : proposed.registeredOn;
     const QDate validFrom = decision.validFrom.isValid() ? decision.validFrom : proposed.validFrom;
     if (registeredOn != parisDay(step.now))
-        return fail(ErrorCode::Invalid, tr("La date d’enregistrement est celle du jour de l’octroi."),
+        return fail(ErrorCode::Invalid, DossierTexts::tr("La date d’enregistrement est celle du jour de l’octroi."),
             {u"registeredOn"_s});
     if (validFrom < parisDay(dossier.transmitted) || validFrom > registeredOn)
         return fail(ErrorCode::Invalid,
-            tr("La date de validité doit être comprise entre le premier dépôt (%1) et aujourd’hui (%2).")
+            DossierTexts::tr("La date de validité doit être comprise entre le premier dépôt (%1) et aujourd’hui (%2).")
                 .arg(shown(parisDay(dossier.transmitted)), shown(registeredOn)),
             {u"validFrom"_s});
     const FormStore forms(m_database);
@@ -335,13 +329,13 @@ Result<> DossierService::revoke(Step &step, const Decision &decision) const
     static const QStringList motives{u"89-3-a"_s, u"89-3-b"_s, u"89-3-c"_s, u"89-3-d"_s, u"89-4"_s};
     Dossier &dossier = step.dossier;
     if (!motives.contains(decision.revocationMotive))
-        return fail(ErrorCode::Invalid, tr("Choisissez le motif de la révocation (article 89 §3 ou §4)."),
+        return fail(ErrorCode::Invalid, DossierTexts::tr("Choisissez le motif de la révocation (article 89 §3 ou §4)."),
             {u"revocationMotive"_s});
     const QDate earliest = parisDay(step.now).addDays(1);
     const QDate effect = decision.revocationEffect.isValid() ? decision.revocationEffect : earliest;
     if (effect < earliest)
         return fail(ErrorCode::Invalid,
-            tr("La révocation prend effet au plus tôt le %1.").arg(shown(earliest)), {u"revocationEffect"_s});
+            DossierTexts::tr("La révocation prend effet au plus tôt le %1.").arg(shown(earliest)), {u"revocationEffect"_s});
     dossier.authorisation->revokedAt = step.now;
     dossier.authorisation->revocationEffect = effect;
     dossier.authorisation->revocationMotive = decision.revocationMotive;
@@ -401,7 +395,7 @@ Result<AuthorisationDocument> DossierService::document(const Dossier &dossier) c
 {
     if (!dossier.authorisation)
         return fail(ErrorCode::NotFound,
-            tr("Le dossier %1 n’a pas de numéro REX : il n’y a pas d’autorisation à imprimer.").arg(dossier.number));
+            DossierTexts::tr("Le dossier %1 n’a pas de numéro REX\u00a0: il n’y a pas d’autorisation à imprimer.").arg(dossier.number));
     const Result<DepositedForm> granted = FormStore(m_database).byId(dossier.grantedFormId);
     if (!granted)
         return fail(granted.error());
@@ -426,7 +420,7 @@ Result<AuthorisationDocument> DossierService::authorisationByNumber(const QStrin
     const Result<Dossier> dossier = DossierStore(m_database).byAnyNumber(number);
     if (!dossier) {
         if (dossier.error().code == ErrorCode::NotFound)
-            return fail(ErrorCode::NotFound, tr("Aucun dossier ne porte le numéro « %1 ».").arg(typed));
+            return fail(ErrorCode::NotFound, DossierTexts::tr("Aucun dossier ne porte le numéro «\u00a0%1\u00a0».").arg(typed));
         return fail(dossier.error());
     }
     return document(*dossier);

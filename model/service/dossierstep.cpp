@@ -31,9 +31,8 @@ HistoryEntry DossierService::Step::event(const QString &comment) const
     entry.at = now;
     entry.event = row.event;
     entry.status = row.to;
-    entry.actor = row.event == Event::InformationRequest
-        ? QCoreApplication::translate("rex::DossierService", "Douanes")
-        : account.displayName;
+    // A record, not a screen: the same word whatever the language of who writes it.
+    entry.actor = row.event == Event::InformationRequest ? u"Douanes"_s : account.displayName;
     entry.affiliation = account.affiliation();
     entry.comment = comment;
     return entry;
@@ -45,18 +44,16 @@ Result<> checkComment(const Transition &row, const QString &comment)
         return {};
     if (comment.trimmed().isEmpty())
         return fail(ErrorCode::Invalid,
-            QCoreApplication::translate("rex::DossierService", "« Commentaires » est obligatoire"), {u"comment"_s});
+            DossierTexts::tr("«\u00a0Commentaires\u00a0» est obligatoire"), {u"comment"_s});
     if (comment.trimmed().size() > limits::comment)
         return fail(ErrorCode::Invalid,
-            QCoreApplication::translate("rex::DossierService",
-                "« Commentaires » ne peut pas dépasser %1 caractères (%2 saisis). Raccourcissez le texte.")
+            DossierTexts::tr("«\u00a0Commentaires\u00a0» ne peut pas dépasser %1 caractères (%2 saisis). Raccourcissez le texte.")
                 .arg(limits::comment)
                 .arg(comment.trimmed().size()),
             {u"comment"_s});
     if (comment.contains(QChar::Null))
         return fail(ErrorCode::Invalid,
-            QCoreApplication::translate("rex::DossierService",
-                "« Commentaires » contient un caractère nul, qui ne peut pas être conservé. Saisissez le texte à nouveau."),
+            DossierTexts::tr("«\u00a0Commentaires\u00a0» contient un caractère nul, qui ne peut pas être conservé. Saisissez le texte à nouveau."),
             {u"comment"_s});
     return {};
 }

@@ -6,9 +6,16 @@
 #include "model/storage/historystore.h"
 #include "model/storage/mailstore.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 namespace rex {
+
+// Context of the sentences of all use cases of a dossier.
+class DossierTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(rex::DossierService)
+};
 
 // One action on one dossier while its transaction runs.
 struct DossierService::Step

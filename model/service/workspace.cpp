@@ -70,7 +70,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Clock cl
     }
     return fail(ErrorCode::NotOurs,
         QCoreApplication::translate("rex::Workspace",
-            "La base « %1 » ne dit pas à quoi elle sert : elle est incomplète. Choisissez un autre fichier.")
+            "La base «\u00a0%1\u00a0» ne dit pas à quoi elle sert\u00a0: elle est incomplète. Choisissez un autre fichier.")
             .arg(path));
 }
 

@@ -151,7 +151,7 @@ Error tooNew(const QString &path)
 {
     return Error{ErrorCode::TooNew,
         QCoreApplication::translate("rex::Database",
-            "La base « %1 » a été écrite par une version plus récente de SOPRANO-REX. Rien n’y a été changé ; "
+            "La base «\u00a0%1\u00a0» a été écrite par une version plus récente de SOPRANO-REX. Rien n’y a été changé\u202f; "
             "installez la nouvelle version du programme.")
             .arg(path),
         {}};

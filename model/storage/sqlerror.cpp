@@ -56,34 +56,38 @@ constexpr Row rows[] = {
     {"P0001", ErrorCode::NotAllowed},
 };
 
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(rex::SqlError)
+};
+
 QString sentence(ErrorCode code)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("rex::sqlError", text); };
     switch (code) {
     case ErrorCode::Busy:
-        return tr(QT_TRANSLATE_NOOP("rex::sqlError",
-            "La base de données est occupée par un autre poste. Rien n’a été enregistré ; réessayez dans un instant."));
+        return Texts::tr(
+            "La base de données est occupée par un autre poste. Rien n’a été enregistré\u202f; réessayez dans un instant.");
     case ErrorCode::ReadOnly:
-        return tr(QT_TRANSLATE_NOOP("rex::sqlError",
-            "La base de données est en lecture seule. Rien n’a été enregistré ; demandez le droit d’écrire "
-            "dans son fichier et dans son dossier."));
+        return Texts::tr(
+            "La base de données est en lecture seule. Rien n’a été enregistré\u202f; demandez le droit d’écrire "
+            "dans son fichier et dans son dossier.");
     case ErrorCode::DiskFull:
-        return tr(QT_TRANSLATE_NOOP("rex::sqlError",
-            "Le disque est plein. Rien n’a été enregistré ; libérez de la place, puis réessayez."));
+        return Texts::tr(
+            "Le disque est plein. Rien n’a été enregistré\u202f; libérez de la place, puis réessayez.");
     case ErrorCode::Unavailable:
-        return tr(QT_TRANSLATE_NOOP("rex::sqlError",
-            "La base de données n’est plus accessible. Rien n’a été enregistré ; vérifiez le disque ou le "
-            "réseau, puis réessayez."));
+        return Texts::tr(
+            "La base de données n’est plus accessible. Rien n’a été enregistré\u202f; vérifiez le disque ou le "
+            "réseau, puis réessayez.");
     case ErrorCode::NotOurs:
-        return tr(QT_TRANSLATE_NOOP("rex::sqlError",
+        return Texts::tr(
             "Ce fichier n’est pas une base SOPRANO-REX, ou il est endommagé. Choisissez un autre fichier ou "
-            "reprenez une sauvegarde."));
+            "reprenez une sauvegarde.");
     case ErrorCode::Duplicate:
-        return tr(QT_TRANSLATE_NOOP("rex::sqlError",
-            "Cet élément existe déjà. Rien n’a été enregistré."));
+        return Texts::tr(
+            "Cet élément existe déjà. Rien n’a été enregistré.");
     case ErrorCode::NotAllowed:
-        return tr(QT_TRANSLATE_NOOP("rex::sqlError",
-            "La base de données refuse cette opération. Rien n’a été enregistré."));
+        return Texts::tr(
+            "La base de données refuse cette opération. Rien n’a été enregistré.");
     case ErrorCode::Invalid:
     case ErrorCode::NotFound:
     case ErrorCode::Conflict:
@@ -92,9 +96,9 @@ QString sentence(ErrorCode code)
     case ErrorCode::Internal:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("rex::sqlError",
-        "Une erreur inattendue s’est produite. Rien n’a été enregistré ; le journal du programme en donne le "
-        "détail."));
+    return Texts::tr(
+        "Une erreur inattendue s’est produite. Rien n’a été enregistré\u202f; le journal du programme en donne le "
+        "détail.");
 }
 
 } // namespace

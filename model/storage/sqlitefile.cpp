@@ -15,15 +15,15 @@ namespace rex {
 
 namespace {
 
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(rex::Database)
+};
+
 // Offsets in the header of a SQLite file (sqlite.org/fileformat.html, 1.3).
 constexpr int headerSize = 100;
 constexpr int userVersionAt = 60;
 constexpr int applicationIdAt = 68;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("rex::Database", text);
-}
 
 } // namespace
 
@@ -32,19 +32,19 @@ Result<> checkSqliteFile(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return fail(ErrorCode::Unavailable,
-            tr("Le fichier « %1 » n’existe pas. Vérifiez son nom, ou que le disque ou le réseau est branché.").arg(path));
+            Texts::tr("Le fichier «\u00a0%1\u00a0» n’existe pas. Vérifiez son nom, ou que le disque ou le réseau est branché.").arg(path));
     if (info.isDir())
         return fail(ErrorCode::Unavailable,
-            tr("« %1 » est un dossier. Indiquez le fichier de la base de données.").arg(path));
+            Texts::tr("«\u00a0%1\u00a0» est un dossier. Indiquez le fichier de la base de données.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Unavailable,
-            tr("Le fichier « %1 » ne peut pas être lu. Demandez le droit de le lire.").arg(path));
+            Texts::tr("Le fichier «\u00a0%1\u00a0» ne peut pas être lu. Demandez le droit de le lire.").arg(path));
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16))
         || qFromBigEndian<quint32>(header.constData() + applicationIdAt) != applicationId)
         return fail(ErrorCode::NotOurs,
-            tr("Le fichier « %1 » n’est pas une base SOPRANO-REX. Rien n’y a été changé ; choisissez un autre fichier.")
+            Texts::tr("Le fichier «\u00a0%1\u00a0» n’est pas une base SOPRANO-REX. Rien n’y a été changé\u202f; choisissez un autre fichier.")
                 .arg(path));
     if (qFromBigEndian<qint32>(header.constData() + userVersionAt) > latestSchemaVersion())
         return fail(tooNew(path));
