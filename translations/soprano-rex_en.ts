@@ -1,64 +1,34 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr">
-<context>
-    <name>rex</name>
-    <message>
-        <source>Identifiant ou mot de passe incorrect. Vérifiez les deux, puis réessayez.</source>
-        <translation>Wrong user name or password. Check both, then try again.</translation>
-    </message>
-    <message>
-        <source>Seul un administrateur peut gérer les comptes.</source>
-        <translation>Only an administrator can manage accounts.</translation>
-    </message>
-    <message>
-        <source>Ce dossier n’existe pas, ou il ne vous est pas ouvert.</source>
-        <translation>This application does not exist, or it is not open to you.</translation>
-    </message>
-    <message>
-        <source>Le fichier « %1 » n’existe pas. Vérifiez son nom, ou que le disque ou le réseau est branché.</source>
-        <translation>The file “%1” does not exist. Check its name, or that the disk or network is connected.</translation>
-    </message>
-    <message>
-        <source>« %1 » est un dossier. Indiquez le fichier de la base de données.</source>
-        <translation>“%1” is a folder. Give the file of the database.</translation>
-    </message>
-    <message>
-        <source>Le fichier « %1 » ne peut pas être lu. Demandez le droit de le lire.</source>
-        <translation>The file “%1” cannot be read. Ask for the right to read it.</translation>
-    </message>
-    <message>
-        <source>Le fichier « %1 » n’est pas une base SOPRANO-REX. Rien n’y a été changé ; choisissez un autre fichier.</source>
-        <translation>The file “%1” is not a SOPRANO-REX database. Nothing in it was changed; choose another file.</translation>
-    </message>
-</context>
 <context>
     <name>rex::AboutDialog</name>
     <message>
-        <source>Programme : GPL version 3 ou ultérieure.</source>
+        <source>Programme&#xa0;: GPL version 3 ou ultérieure.</source>
         <translation>Program: GPL version 3 or later.</translation>
     </message>
     <message>
-        <source>Nomenclature : © Union européenne, Nomenclature combinée 2026, EU Vocabularies, adaptée (CC BY 4.0) ; d’après xterr/php-cncodes (MIT, © 2022 Ceana Razvan).</source>
+        <source>Nomenclature&#xa0;: © Union européenne, Nomenclature combinée 2026, EU Vocabularies, adaptée (CC BY 4.0)&#xa0;; d’après xterr/php-cncodes (MIT, © 2022 Ceana Razvan).</source>
         <translation>Nomenclature: © European Union, Combined Nomenclature 2026, EU Vocabularies, adapted (CC BY 4.0); after xterr/php-cncodes (MIT, © 2022 Ceana Razvan).</translation>
     </message>
     <message>
-        <source>Bureaux de douane : EU Customs Office List, Commission européenne, d’après HM Revenue &amp; Customs (Apache 2.0).</source>
+        <source>Bureaux de douane&#xa0;: EU Customs Office List, Commission européenne, d’après HM Revenue &amp; Customs (Apache 2.0).</source>
         <translation>Customs offices: EU Customs Office List, European Commission, after HM Revenue &amp; Customs (Apache 2.0).</translation>
     </message>
     <message>
-        <source>Pays : iso-codes du projet Debian (LGPL 2.1 ou ultérieure).</source>
+        <source>Pays&#xa0;: iso-codes du projet Debian (LGPL 2.1 ou ultérieure).</source>
         <translation>Countries: iso-codes of the Debian project (LGPL 2.1 or later).</translation>
     </message>
     <message>
-        <source>Icônes : Tabler Icons (MIT). Police : Noto Sans (OFL 1.1).</source>
+        <source>Icônes&#xa0;: Tabler Icons (MIT). Police&#xa0;: Noto Sans (OFL 1.1).</source>
         <translation>Icons: Tabler Icons (MIT). Font: Noto Sans (OFL 1.1).</translation>
     </message>
     <message>
-        <source>Bibliothèques : Qt %1 (LGPL 3), SQLite (domaine public), libsodium (ISC), tl::expected (CC0), libqrcodegen (MIT).</source>
+        <source>Bibliothèques&#xa0;: Qt %1 (LGPL 3), SQLite (domaine public), libsodium (ISC), tl::expected (CC0), libqrcodegen (MIT).</source>
         <translation>Libraries: Qt %1 (LGPL 3), SQLite (public domain), libsodium (ISC), tl::expected (CC0), libqrcodegen (MIT).</translation>
     </message>
     <message>
-        <source>Écrit d’après le guide « Télé-procédure SOPRANO-REX à l’attention des opérateurs économiques » de décembre 2016. Ce programme n’est pas un service de la douane.</source>
+        <source>Écrit d’après le guide «&#xa0;Télé-procédure SOPRANO-REX à l’attention des opérateurs économiques&#xa0;» de décembre 2016. Ce programme n’est pas un service de la douane.</source>
         <translation>Written after the guide “Télé-procédure SOPRANO-REX à l’attention des opérateurs économiques” of December 2016. This program is not a service of French customs.</translation>
     </message>
     <message>
@@ -70,7 +40,7 @@
         <translation>Application for and management of the registered exporter (REX) number.</translation>
     </message>
     <message>
-        <source>Base de données : %1</source>
+        <source>Base de données&#xa0;: %1</source>
         <translation>Database: %1</translation>
     </message>
     <message>
@@ -86,11 +56,11 @@
         <translation>C&amp;lose</translation>
     </message>
     <message>
-        <source>Réglages : %1</source>
+        <source>Réglages&#xa0;: %1</source>
         <translation>Settings: %1</translation>
     </message>
     <message>
-        <source>Journal du programme : %1</source>
+        <source>Journal du programme&#xa0;: %1</source>
         <translation>Program log: %1</translation>
     </message>
 </context>
@@ -108,20 +78,8 @@
 <context>
     <name>rex::AccountFields</name>
     <message>
-        <source>NOM et prénom, comme l’en-tête et l’historique les montrent.</source>
-        <translation>Surname and first name, as the header and the history show them.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Au moins %n caractères.</source>
-        <translation><numerusform>At least %n character.</numerusform><numerusform>At least %n characters.</numerusform></translation>
-    </message>
-    <message>
-        <source>Confirmation du mot de passe</source>
-        <translation>Password again</translation>
-    </message>
-    <message>
-        <source>Les deux mots de passe diffèrent : tapez-les de nouveau.</source>
-        <translation>The two passwords differ: type them again.</translation>
+        <source>NOM et prénom, montrés dans l’historique.</source>
+        <translation>Surname and first name, shown in the history.</translation>
     </message>
 </context>
 <context>
@@ -172,11 +130,66 @@
     </message>
 </context>
 <context>
-    <name>rex::AccountService</name>
+    <name>rex::AccountPanel</name>
     <message>
-        <source>L’identifiant « %1 » est déjà pris. Choisissez-en un autre.</source>
-        <translation>The user name “%1” is already taken. Choose another one.</translation>
+        <source>Nouveau mot de passe</source>
+        <translation>New password</translation>
     </message>
+    <message>
+        <source>Identifiant&#xa0;:</source>
+        <translation>User name:</translation>
+    </message>
+    <message>
+        <source>Rôle&#xa0;:</source>
+        <translation>Role:</translation>
+    </message>
+    <message>
+        <source>Société&#xa0;:</source>
+        <translation>Company:</translation>
+    </message>
+    <message>
+        <source>Service&#xa0;:</source>
+        <translation>Office:</translation>
+    </message>
+    <message>
+        <source>Courriel&#xa0;:</source>
+        <translation>E-mail:</translation>
+    </message>
+    <message>
+        <source>Inscrit le&#xa0;:</source>
+        <translation>Registered on:</translation>
+    </message>
+    <message>
+        <source>Dernière connexion&#xa0;:</source>
+        <translation>Last login:</translation>
+    </message>
+    <message>
+        <source>Jamais</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>&amp;Réinitialiser le mot de passe</source>
+        <translation>&amp;Reset the password</translation>
+    </message>
+    <message>
+        <source>Un compte désactivé ne peut plus se connecter&#x202f;; ce qu’il a fait reste dans l’historique.</source>
+        <translation>A deactivated account can no longer log in; what it did remains in the history.</translation>
+    </message>
+    <message>
+        <source>Ce compte est désactivé&#xa0;: il ne peut pas se connecter.</source>
+        <translation>This account is deactivated: it cannot log in.</translation>
+    </message>
+    <message>
+        <source>Désac&amp;tiver le compte</source>
+        <translation>Deac&amp;tivate the account</translation>
+    </message>
+    <message>
+        <source>Réac&amp;tiver le compte</source>
+        <translation>Reac&amp;tivate the account</translation>
+    </message>
+</context>
+<context>
+    <name>rex::AccountService</name>
     <message>
         <source>Demandez un compte à l’administrateur de votre bureau de douane.</source>
         <translation>Ask the administrator of your customs office for an account.</translation>
@@ -193,27 +206,199 @@
         <source>Vous ne pouvez pas désactiver votre propre compte.</source>
         <translation>You cannot deactivate your own account.</translation>
     </message>
+    <message>
+        <source>Identifiant ou mot de passe incorrect. Vérifiez les deux, puis réessayez.</source>
+        <translation>Wrong user name or password. Check both, then try again.</translation>
+    </message>
+    <message>
+        <source>Seul un administrateur peut gérer les comptes.</source>
+        <translation>Only an administrator can manage accounts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trop d’essais avec cet identifiant. Réessayez dans %n minute(s).</source>
+        <translation>
+            <numerusform>Too many attempts with this user name. Try again in %n minute.</numerusform>
+            <numerusform>Too many attempts with this user name. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’identifiant «&#xa0;%1&#xa0;» est déjà pris. Choisissez-en un autre.</source>
+        <translation>The user name “%1” is already taken. Choose another one.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::AccountsPage</name>
+    <message>
+        <source>Filtrer les comptes</source>
+        <translation>Filter the accounts</translation>
+    </message>
+    <message>
+        <source>Identifiant, nom, société ou service</source>
+        <translation>User name, name, company or office</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau compte</source>
+        <translation>&amp;New account</translation>
+    </message>
+    <message>
+        <source>Comptes</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Comptes de cette base</source>
+        <translation>Accounts of this database</translation>
+    </message>
+    <message>
+        <source>Choisissez un compte dans la liste pour le voir et le gérer.</source>
+        <translation>Choose an account in the list to see and manage it.</translation>
+    </message>
+    <message>
+        <source>Le compte «&#xa0;%1&#xa0;» est créé.</source>
+        <translation>The account “%1” is created.</translation>
+    </message>
+    <message>
+        <source>Désactiver le compte</source>
+        <translation>Deactivate the account</translation>
+    </message>
+    <message>
+        <source>%1 ne pourra plus se connecter. Le compte peut être réactivé à tout moment.</source>
+        <translation>%1 will no longer be able to log in. The account can be reactivated at any time.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe de «&#xa0;%1&#xa0;» est remplacé. Communiquez-lui le nouveau.</source>
+        <translation>The password of “%1” is replaced. Hand over the new one.</translation>
+    </message>
+    <message>
+        <source>Le compte «&#xa0;%1&#xa0;» est réactivé.</source>
+        <translation>The account “%1” is reactivated.</translation>
+    </message>
+    <message>
+        <source>Le compte «&#xa0;%1&#xa0;» est désactivé.</source>
+        <translation>The account “%1” is deactivated.</translation>
+    </message>
+    <message>
+        <source>Nouveau compte</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Le compte n’est pas encore créé&#xa0;: ce qui est saisi sera perdu.</source>
+        <translation>The account is not created yet: what was typed will be lost.</translation>
+    </message>
+    <message>
+        <source>Filtrer</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>rex::ActionPanel</name>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Action</translation>
+    </message>
+    <message>
+        <source>&amp;Valider</source>
+        <translation>&amp;Validate</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Choisir une action</source>
+        <translation>Choose an action</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Action&#xa0;» est obligatoire.</source>
+        <translation>“Action” is mandatory.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::ActionTexts</name>
+    <message>
+        <source>Voulez-vous modifier le formulaire du dossier %1&#x202f;?</source>
+        <translation>Do you want to edit the form of the application %1?</translation>
+    </message>
+    <message>
+        <source>Confirmez-vous le dépôt du dossier %1&#x202f;? Il est transmis au service compétent et ne pourra plus être modifié sans une demande de sa part.</source>
+        <translation>Do you confirm the submission of the application %1? It goes to the competent office and cannot be changed any more unless the office asks for it.</translation>
+    </message>
+    <message>
+        <source>Voulez-vous ajouter ce commentaire à l’historique du dossier %1&#x202f;?</source>
+        <translation>Do you want to add this comment to the history of the application %1?</translation>
+    </message>
+    <message>
+        <source>Voulez-vous abandonner définitivement le dossier %1&#x202f;? Il ne pourra plus être modifié ni déposé&#x202f;; il reste visible dans «&#xa0;Recherche avancée&#xa0;».</source>
+        <translation>Do you want to abandon the application %1 for good? It cannot be changed or submitted any more; it remains visible under “Advanced search”.</translation>
+    </message>
+    <message>
+        <source>Voulez-vous demander ces informations à %1&#x202f;? Le dossier passe au statut «&#xa0;Incomplet&#xa0;»&#xa0;: sans réponse sous 30 jours, la demande est rejetée.</source>
+        <translation>Do you want to ask %1 for this information? The application becomes “Incomplete”: without an answer within 30 days it is rejected.</translation>
+    </message>
+    <message>
+        <source>Voulez-vous octroyer un numéro REX à %1&#x202f;?</source>
+        <translation>Do you want to grant a REX number to %1?</translation>
+    </message>
+    <message>
+        <source>Voulez-vous rejeter la demande %1 de %2&#x202f;? Le motif lui est adressé.</source>
+        <translation>Do you want to reject the application %1 of %2? The reason is sent to the company.</translation>
+    </message>
+    <message>
+        <source>Voulez-vous révoquer le numéro REX de %1&#x202f;?</source>
+        <translation>Do you want to revoke the REX number of %1?</translation>
+    </message>
+    <message>
+        <source>Le dossier %1 a été déposé. Il est au statut «&#xa0;%2&#xa0;».</source>
+        <translation>The application %1 was submitted. Its status is “%2”.</translation>
+    </message>
+    <message>
+        <source>Le commentaire a été ajouté au dossier %1.</source>
+        <translation>The comment was added to the application %1.</translation>
+    </message>
+    <message>
+        <source>Le dossier %1 a été abandonné.</source>
+        <translation>The application %1 was abandoned.</translation>
+    </message>
+    <message>
+        <source>La demande d’informations a été enregistrée. Réponse attendue avant le %1.</source>
+        <translation>The request for information was stored. An answer is expected before %1.</translation>
+    </message>
+    <message>
+        <source>Le numéro REX %1 a été octroyé à %2.</source>
+        <translation>The REX number %1 was granted to %2.</translation>
+    </message>
+    <message>
+        <source>La demande %1 a été rejetée.</source>
+        <translation>The application %1 was rejected.</translation>
+    </message>
+    <message>
+        <source>Le numéro REX de %1 a été révoqué.</source>
+        <translation>The REX number of %1 was revoked.</translation>
+    </message>
 </context>
 <context>
     <name>rex::Alerts</name>
     <message>
         <source>Délai dépassé</source>
-        <translation type="unfinished" />
+        <translation>Time limit passed</translation>
     </message>
     <message>
         <source>Dernier jour</source>
-        <translation type="unfinished" />
+        <translation>Last day</translation>
     </message>
     <message numerus="yes">
         <source>Reste %n jour(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
     <message>
         <source>Non déposé</source>
-        <translation type="unfinished" />
+        <translation>Not submitted</translation>
     </message>
 </context>
 <context>
@@ -269,17 +454,40 @@
 </context>
 <context>
     <name>rex::AuthorisationPrint</name>
-    <message numerus="yes">
-        <source>%n caractère(s) sans police ont été imprimés comme un carré : %1.</source>
-        <translation><numerusform>%n character that no font has was printed as a box: %1.</numerusform><numerusform>%n characters that no font has were printed as boxes: %1.</numerusform></translation>
-    </message>
     <message>
-        <source>La demande %1 n’a pas reçu de numéro REX : il n’y a rien à imprimer.</source>
+        <source>La demande %1 n’a pas reçu de numéro REX&#xa0;: il n’y a rien à imprimer.</source>
         <translation>The application %1 has no REX number: there is nothing to print.</translation>
     </message>
     <message>
         <source>L’impression n’a pas pu commencer. Vérifiez l’imprimante et recommencez.</source>
         <translation>Printing could not begin. Check the printer and try again.</translation>
+    </message>
+    <message>
+        <source>Caractères qu’aucune police ne possède, imprimés «&#xa0;�&#xa0;»&#xa0;: %1.</source>
+        <translation>Characters that no font has, printed as “�”: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::AuthorisationsPage</name>
+    <message>
+        <source>Liste des autorisations</source>
+        <translation>List of authorisations</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Actualiser</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -293,12 +501,12 @@
         <translation>Close the message</translation>
     </message>
     <message>
-        <source>%1 :</source>
+        <source>%1&#xa0;:</source>
         <comment>section of an error</comment>
         <translation>%1:</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -316,10 +524,6 @@
 <context>
     <name>rex::Card</name>
     <message>
-        <source>Replier ou déplier : %1</source>
-        <translation>Fold or unfold: %1</translation>
-    </message>
-    <message>
         <source>Replié</source>
         <translation>Folded</translation>
     </message>
@@ -327,19 +531,23 @@
         <source>Déplié</source>
         <translation>Unfolded</translation>
     </message>
+    <message>
+        <source>Replier ou déplier&#xa0;: %1</source>
+        <translation>Fold or unfold: %1</translation>
+    </message>
 </context>
 <context>
     <name>rex::Check</name>
     <message>
-        <source>« %1 » contient un caractère qui ne peut pas être conservé (U+%2) : effacez-le</source>
+        <source>«&#xa0;%1&#xa0;» contient un caractère qui ne peut pas être conservé (U+%2)&#xa0;: effacez-le</source>
         <translation>“%1” contains a character that cannot be kept (U+%2): delete it</translation>
     </message>
     <message>
-        <source>« %1 » compte %2 caractères, la limite est de %3 : raccourcissez le texte</source>
+        <source>«&#xa0;%1&#xa0;» compte %2 caractères, la limite est de %3&#xa0;: raccourcissez le texte</source>
         <translation>“%1” has %2 characters, the limit is %3: shorten the text</translation>
     </message>
     <message>
-        <source>« %1 » est obligatoire</source>
+        <source>«&#xa0;%1&#xa0;» est obligatoire</source>
         <translation>“%1” is mandatory</translation>
     </message>
 </context>
@@ -366,22 +574,12 @@
         <translation>FILE</translation>
     </message>
     <message>
-        <source>Langue de l’interface : fr ou en.</source>
+        <source>Langue de l’interface&#xa0;: fr ou en.</source>
         <translation>Language of the interface: fr or en.</translation>
     </message>
     <message>
         <source>Fichier PDF à écrire (avec export-pdf).</source>
         <translation>PDF file to write (with export-pdf).</translation>
-    </message>
-    <message>
-        <source>Demande et gestion du numéro d’exportateur enregistré (REX).
-
-Sans commande, la fenêtre s’ouvre. La commande export-pdf écrit l’autorisation d’un dossier octroyé dans un fichier PDF, sans fenêtre :
-  soprano-rex export-pdf NUMERO --database FICHIER --output FICHIER</source>
-        <translation>Application for and management of the registered exporter (REX) number.
-
-Without a command the window opens. The command export-pdf writes the authorisation of a granted application to a PDF file, without a window:
-  soprano-rex export-pdf NUMBER --database FILE --output FILE</translation>
     </message>
     <message>
         <source>Imprime une autorisation sans fenêtre.</source>
@@ -392,7 +590,7 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>REX number or application number.</translation>
     </message>
     <message>
-        <source>L’option %1 est inconnue ; « soprano-rex --help » donne la liste.</source>
+        <source>L’option %1 est inconnue&#x202f;; «&#xa0;soprano-rex --help&#xa0;» donne la liste.</source>
         <translation>The option %1 is unknown; “soprano-rex --help” gives the list.</translation>
     </message>
     <message>
@@ -400,7 +598,7 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>The option %1 takes no value.</translation>
     </message>
     <message>
-        <source>L’option %1 attend une valeur ; voir « soprano-rex --help ».</source>
+        <source>L’option %1 attend une valeur&#x202f;; voir «&#xa0;soprano-rex --help&#xa0;».</source>
         <translation>The option %1 needs a value; see “soprano-rex --help”.</translation>
     </message>
     <message>
@@ -408,11 +606,11 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>The command export-pdf needs a REX number or an application number.</translation>
     </message>
     <message>
-        <source>L’argument « %1 » est de trop.</source>
+        <source>L’argument «&#xa0;%1&#xa0;» est de trop.</source>
         <translation>The argument “%1” is one too many.</translation>
     </message>
     <message>
-        <source>La commande export-pdf lit une base existante : retirez --demo.</source>
+        <source>La commande export-pdf lit une base existante&#xa0;: retirez --demo.</source>
         <translation>The command export-pdf reads an existing database: remove --demo.</translation>
     </message>
     <message>
@@ -432,11 +630,11 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>The file name given to --output is empty.</translation>
     </message>
     <message>
-        <source>La langue « %1 » n’existe pas ici : choisissez fr ou en.</source>
+        <source>La langue «&#xa0;%1&#xa0;» n’existe pas ici&#xa0;: choisissez fr ou en.</source>
         <translation>The language “%1” does not exist here: choose fr or en.</translation>
     </message>
     <message>
-        <source>L’argument « %1 » est inconnu ; pour ouvrir une base : --database FICHIER.</source>
+        <source>L’argument «&#xa0;%1&#xa0;» est inconnu&#x202f;; pour ouvrir une base&#xa0;: --database FICHIER.</source>
         <translation>The argument “%1” is unknown; to open a database: --database FILE.</translation>
     </message>
     <message>
@@ -444,82 +642,322 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>The option --output is of use with the command export-pdf only.</translation>
     </message>
     <message>
-        <source>Choisissez entre --demo et --database : l’un exclut l’autre.</source>
+        <source>Choisissez entre --demo et --database&#xa0;: l’un exclut l’autre.</source>
         <translation>Choose between --demo and --database: one excludes the other.</translation>
     </message>
     <message>
-        <source>aucun écran n’est disponible ; ouvrez une session graphique, ou utilisez la commande export-pdf, qui n’en a pas besoin.</source>
+        <source>aucun écran n’est disponible&#x202f;; ouvrez une session graphique, ou utilisez la commande export-pdf, qui n’en a pas besoin.</source>
         <translation>there is no display; open a graphical session, or use the command export-pdf, which needs none.</translation>
+    </message>
+    <message>
+        <source>Demande et gestion du numéro d’exportateur enregistré (REX).
+
+Sans commande, la fenêtre s’ouvre. La commande export-pdf écrit l’autorisation d’un dossier octroyé dans un fichier PDF, sans fenêtre&#xa0;:
+  soprano-rex export-pdf NUMERO --database FICHIER --output FICHIER</source>
+        <translation>Application for and management of the registered exporter (REX) number.
+
+Without a command the window opens. The command export-pdf writes the authorisation of a granted application to a PDF file, without a window:
+  soprano-rex export-pdf NUMBER --database FILE --output FILE</translation>
+    </message>
+</context>
+<context>
+    <name>rex::CommentField</name>
+    <message>
+        <source>&amp;Commentaires</source>
+        <translation>&amp;Comments</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Commentaires&#xa0;» est obligatoire.</source>
+        <translation>“Comments” is mandatory.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caractère(s) de trop&#xa0;: abrégez le commentaire.</source>
+        <translation>
+            <numerusform>%n character too many: shorten the comment.</numerusform>
+            <numerusform>%n characters too many: shorten the comment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>rex::CompanyFields</name>
     <message>
-        <source>FR suivi des 14 chiffres du SIRET ou des 9 chiffres du SIREN.</source>
-        <translation>FR followed by the 14 digits of the SIRET or the 9 digits of the SIREN.</translation>
+        <source>FR suivi du SIRET ou du SIREN.</source>
+        <translation>FR followed by the SIRET or the SIREN.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Confirm</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+</context>
+<context>
+    <name>rex::ConsentSection</name>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Cochez une des deux cases.</source>
+        <translation>Tick one of the two boxes.</translation>
+    </message>
+    <message>
+        <source>Indiquez le NOM et Prénom de la personne physique qui se prononce sur la publication des données pour le compte de la société.</source>
+        <translation>Give the surname and first name of the person who decides on the publication of data on behalf of the company.</translation>
+    </message>
+    <message>
+        <source>Indiquez le lieu où la décision est prise.</source>
+        <translation>Give the place where the decision is taken.</translation>
+    </message>
+    <message>
+        <source>Indiquez la fonction de cette personne au sein de la société.</source>
+        <translation>Give this person’s position in the company.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::ContactDialog</name>
+    <message>
+        <source>Saisie d’un contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Remplissez tous les champs. Dans le champ «&#xa0;Nom&#xa0;», indiquez le NOM et le PRÉNOM de la personne. Si vous n’avez pas de Fax, indiquez simplement un «&#xa0;zéro&#xa0;».</source>
+        <translation>Fill in all fields. In “Name” give the person’s surname and first name. If you have no fax, simply give a zero.</translation>
+    </message>
+    <message>
+        <source>Vérifiez attentivement cette adresse qui pourra servir lors du traitement du dossier ou une fois le numéro REX délivré.</source>
+        <translation>Check this address with care: it may be used while the application is handled or once the REX number is granted.</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre l’adresse de la société</source>
+        <translation>&amp;Take over the company’s address</translation>
+    </message>
+    <message>
+        <source>Aucun pays ne porte le nom «&#xa0;%1&#xa0;»&#xa0;: choisissez-en un dans la liste.</source>
+        <translation>No country is called “%1”: choose one from the list.</translation>
     </message>
 </context>
 <context>
     <name>rex::ContactModel</name>
     <message>
         <source>Éditer ou retirer le contact %1</source>
-        <translation type="unfinished" />
+        <translation>Edit or remove the contact %1</translation>
     </message>
     <message>
         <source>Éditer/retirer le contact</source>
-        <translation type="unfinished" />
+        <translation>Edit/remove the contact</translation>
+    </message>
+</context>
+<context>
+    <name>rex::ContactsSection</name>
+    <message>
+        <source>Ajouter un contact</source>
+        <translation>Add a contact</translation>
+    </message>
+    <message>
+        <source>Contact ajouté&#xa0;: %1</source>
+        <translation>Contact added: %1</translation>
+    </message>
+    <message>
+        <source>Contact modifié&#xa0;: %1</source>
+        <translation>Contact changed: %1</translation>
+    </message>
+    <message>
+        <source>Contact retiré&#xa0;: %1</source>
+        <translation>Contact removed: %1</translation>
     </message>
 </context>
 <context>
     <name>rex::CopyButton</name>
     <message>
-        <source>Copié : %1</source>
+        <source>Copié&#xa0;: %1</source>
         <translation>Copied: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rex::CreatedStep</name>
+    <message>
+        <source>&amp;Accueil SOPRANO</source>
+        <translation>SOPRANO &amp;home</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir le dossier</source>
+        <translation>&amp;Open the application</translation>
+    </message>
+    <message>
+        <source>Suite de la procédure</source>
+        <translation>What follows</translation>
+    </message>
+    <message>
+        <source>Le dossier %1 a été créé avec succès.</source>
+        <translation>The application %1 was created successfully.</translation>
+    </message>
+    <message>
+        <source>Le dossier %1 a été modifié avec succès.</source>
+        <translation>The application %1 was changed successfully.</translation>
+    </message>
+    <message>
+        <source>Il est au statut «&#xa0;%1&#xa0;» et se trouve sous «&#xa0;En attente&#xa0;»&#xa0;: %2 l’examine. Un courriel de confirmation est adressé à votre compte&#x202f;; un autre vous informera de la suite.</source>
+        <translation>Its status is “%1”, and it stands under “Pending”: %2 reviews it. A mail of confirmation goes to the address of your account; another one will tell you what follows.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::CriteriaForm</name>
+    <message>
+        <source>Saisie des critères</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Date de transmission</source>
+        <translation>Submission date</translation>
+    </message>
+    <message>
+        <source>Date de création</source>
+        <translation>Creation date</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Type d’autorisation</source>
+        <translation>Type of authorisation</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Service compétent</source>
+        <translation>Competent office</translation>
+    </message>
+    <message>
+        <source>Numéro de demande</source>
+        <translation>Application number</translation>
+    </message>
+    <message>
+        <source>Nom du demandeur</source>
+        <translation>Name of the applicant</translation>
+    </message>
+    <message>
+        <source>Numéro EORI</source>
+        <translation>EORI number</translation>
+    </message>
+    <message>
+        <source>Ré&amp;initialiser</source>
+        <translation>Rese&amp;t</translation>
+    </message>
+    <message>
+        <source>Rec&amp;hercher</source>
+        <translation>Searc&amp;h</translation>
     </message>
 </context>
 <context>
     <name>rex::CsvParser</name>
     <message>
-        <source>Ligne %1 : un guillemet est suivi de texte. Doublez les guillemets à l’intérieur d’une valeur.</source>
+        <source>Ligne %1&#xa0;: un guillemet est suivi de texte. Doublez les guillemets à l’intérieur d’une valeur.</source>
         <translation>Line %1: a quotation mark is followed by text. Double the quotation marks inside a value.</translation>
     </message>
     <message>
-        <source>Ligne %1 : un guillemet ouvert n’est pas refermé. Refermez-le ou enlevez-le.</source>
+        <source>Ligne %1&#xa0;: un guillemet ouvert n’est pas refermé. Refermez-le ou enlevez-le.</source>
         <translation>Line %1: a quotation mark is opened and not closed. Close it or remove it.</translation>
     </message>
 </context>
 <context>
     <name>rex::Database</name>
     <message>
-        <source>Le fichier « %1 » existe déjà. Choisissez un autre nom.</source>
+        <source>Le fichier «&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</source>
         <translation>The file “%1” exists already. Choose another name.</translation>
     </message>
     <message>
-        <source>Le dossier « %1 » n’existe pas. Créez-le ou choisissez-en un autre.</source>
+        <source>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Créez-le ou choisissez-en un autre.</source>
         <translation>The folder “%1” does not exist. Create it or choose another one.</translation>
     </message>
     <message>
-        <source>Impossible d’écrire dans le dossier « %1 ». Choisissez un dossier où vous avez le droit d’écrire.</source>
+        <source>Impossible d’écrire dans le dossier «&#xa0;%1&#xa0;». Choisissez un dossier où vous avez le droit d’écrire.</source>
         <translation>The folder “%1” cannot be written to. Choose a folder where you have the right to write.</translation>
     </message>
     <message>
-        <source>Impossible de donner son nom au fichier « %1 ». Choisissez un autre nom.</source>
+        <source>Impossible de donner son nom au fichier «&#xa0;%1&#xa0;». Choisissez un autre nom.</source>
         <translation>The file “%1” cannot be given its name. Choose another name.</translation>
     </message>
     <message>
-        <source>Cette installation de SQLite ne vérifie pas les liens entre les données ; réinstallez le programme.</source>
+        <source>Cette installation de SQLite ne vérifie pas les liens entre les données&#x202f;; réinstallez le programme.</source>
         <translation>This installation of SQLite does not check the links between data; install the program again.</translation>
     </message>
     <message>
-        <source>La base « %1 » a été écrite par une version plus récente de SOPRANO-REX. Rien n’y a été changé ; installez la nouvelle version du programme.</source>
+        <source>La base «&#xa0;%1&#xa0;» a été écrite par une version plus récente de SOPRANO-REX. Rien n’y a été changé&#x202f;; installez la nouvelle version du programme.</source>
         <translation>The database “%1” was written by a newer version of SOPRANO-REX. Nothing in it was changed; install the new version of the program.</translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» n’existe pas. Vérifiez son nom, ou que le disque ou le réseau est branché.</source>
+        <translation>The file “%1” does not exist. Check its name, or that the disk or network is connected.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est un dossier. Indiquez le fichier de la base de données.</source>
+        <translation>“%1” is a folder. Give the file of the database.</translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu. Demandez le droit de le lire.</source>
+        <translation>The file “%1” cannot be read. Ask for the right to read it.</translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» n’est pas une base SOPRANO-REX. Rien n’y a été changé&#x202f;; choisissez un autre fichier.</source>
+        <translation>The file “%1” is not a SOPRANO-REX database. Nothing in it was changed; choose another file.</translation>
     </message>
 </context>
 <context>
     <name>rex::Databases</name>
     <message>
-        <source>La base de démonstration n’a pas pu être créée : libérez de la place dans le dossier des fichiers temporaires, puis réessayez.</source>
+        <source>La base de démonstration n’a pas pu être créée&#xa0;: libérez de la place dans le dossier des fichiers temporaires, puis réessayez.</source>
         <translation>The demonstration database could not be created: free some space in the folder for temporary files, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::DayEdit</name>
+    <message>
+        <source>JJ/MM/AAAA</source>
+        <translation>DD/MM/YYYY</translation>
+    </message>
+    <message>
+        <source>Choisir dans le calendrier</source>
+        <translation>Choose in the calendar</translation>
+    </message>
+</context>
+<context>
+    <name>rex::DayRange</name>
+    <message>
+        <source>%1 du</source>
+        <translation>%1 from</translation>
+    </message>
+    <message>
+        <source>%1 au</source>
+        <translation>%1 to</translation>
+    </message>
+    <message>
+        <source>du</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>au</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Saisissez la date sous la forme JJ/MM/AAAA.</source>
+        <translation>Type the date as DD/MM/YYYY.</translation>
+    </message>
+    <message>
+        <source>La seconde date doit suivre la première.</source>
+        <translation>The second date must follow the first.</translation>
     </message>
 </context>
 <context>
@@ -529,8 +967,47 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>Demonstration accounts</translation>
     </message>
     <message>
-        <source>Un double clic sur une ligne remplit les deux champs ; Entrée ouvre la session.</source>
+        <source>Un double clic sur une ligne remplit les deux champs&#x202f;; Entrée ouvre la session.</source>
         <translation>A double click on a row fills in both fields; Enter logs in.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::DocumentsPage</name>
+    <message>
+        <source>Mes documents</source>
+        <translation>My documents</translation>
+    </message>
+    <message>
+        <source>Autorisations à imprimer ou à enregistrer au format PDF.</source>
+        <translation>Authorisations to print or to save as PDF.</translation>
+    </message>
+    <message>
+        <source>Aucun document&#xa0;: une autorisation paraît ici dès qu’un numéro est octroyé</source>
+        <translation>No document: an authorisation appears here as soon as a number is granted</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir le dossier</source>
+        <translation>&amp;Open the application</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Actualiser</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -540,7 +1017,7 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>This online procedure lets operators who have chosen the status of ProDouane operator submit their applications for authorisations online (RTC, REC, OEA)</translation>
     </message>
     <message>
-        <source>Délivrance du numéro d’exportateur enregistré : déposer une demande, la suivre, imprimer l’autorisation.</source>
+        <source>Délivrance du numéro d’exportateur enregistré&#xa0;: déposer une demande, la suivre, imprimer l’autorisation.</source>
         <translation>Issue of the registered exporter number: submit an application, follow it, print the authorisation.</translation>
     </message>
     <message>
@@ -569,6 +1046,40 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
 </context>
 <context>
+    <name>rex::DossierCard</name>
+    <message>
+        <source>Aucun élément n’a été trouvé</source>
+        <translation>No item was found</translation>
+    </message>
+</context>
+<context>
+    <name>rex::DossierHead</name>
+    <message>
+        <source>Re&amp;tour</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Copier le numéro de demande</source>
+        <translation>Copy the application number</translation>
+    </message>
+    <message>
+        <source>Copier le numéro REX</source>
+        <translation>Copy the REX number</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>%1 valide</source>
+        <translation>%1 valid</translation>
+    </message>
+    <message>
+        <source>%1 révoqué</source>
+        <translation>%1 revoked</translation>
+    </message>
+</context>
+<context>
     <name>rex::DossierListModel</name>
     <message>
         <source>Numéro de demande</source>
@@ -584,11 +1095,11 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
     <message>
         <source>Titulaire</source>
-        <translation type="unfinished" />
+        <translation>Holder</translation>
     </message>
     <message>
         <source>Affecté à</source>
-        <translation type="unfinished" />
+        <translation>Assigned to</translation>
     </message>
     <message>
         <source>Date de création</source>
@@ -600,15 +1111,62 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
     <message>
         <source>Date de dernière mise à jour</source>
-        <translation type="unfinished" />
+        <translation>Date of last update</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Type</translation>
     </message>
     <message>
         <source>Alerte</source>
-        <translation type="unfinished" />
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Date d’enregistrement</source>
+        <translation>Date of registration</translation>
+    </message>
+    <message>
+        <source>Autorisation %1 (PDF)</source>
+        <translation>Authorisation %1 (PDF)</translation>
+    </message>
+</context>
+<context>
+    <name>rex::DossierPage</name>
+    <message>
+        <source>Le formulaire n’est pas complet&#xa0;: %1%2. Choisissez l’action «&#xa0;Modifier le formulaire&#xa0;», puis «&#xa0;Contrôler&#xa0;».</source>
+        <translation>The form is not complete: %1%2. Choose the action “Edit the form”, then “Check”.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Validate</translation>
+    </message>
+    <message>
+        <source>Actualiser</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Ce dossier est traité par %1&#xa0;: vous pouvez le consulter.</source>
+        <translation>This application is handled by %1: you may read it.</translation>
+    </message>
+    <message>
+        <source>Aucune action n’est à faire sur ce dossier.</source>
+        <translation>There is nothing to do on this application.</translation>
     </message>
 </context>
 <context>
@@ -622,16 +1180,8 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>The application was changed meanwhile.</translation>
     </message>
     <message>
-        <source>Le dossier a été modifié entre-temps : « %1 » par %2, le %3.</source>
-        <translation>The application was changed meanwhile: “%1” by %2, on %3.</translation>
-    </message>
-    <message>
         <source>Votre saisie n’est pas enregistrée. Relisez le dossier, puis recommencez.</source>
         <translation>What you typed is not stored. Read the application again, then start over.</translation>
-    </message>
-    <message>
-        <source>L’action « %1 » n’est pas possible sur ce dossier (statut « %2 »).</source>
-        <translation>The action “%1” is not possible on this application (status “%2”).</translation>
     </message>
     <message>
         <source>Vous possédez déjà un numéro REX en cours de validité ou une demande est déjà en cours (%1). Votre demande ne peut pas être déposée.</source>
@@ -654,27 +1204,35 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>The revocation takes effect on %1 at the earliest.</translation>
     </message>
     <message>
-        <source>Le dossier %1 n’a pas de numéro REX : il n’y a pas d’autorisation à imprimer.</source>
+        <source>Ce dossier n’existe pas, ou il ne vous est pas ouvert.</source>
+        <translation>This application does not exist, or it is not open to you.</translation>
+    </message>
+    <message>
+        <source>Le dossier a été modifié entre-temps&#xa0;: «&#xa0;%1&#xa0;» par %2, le %3.</source>
+        <translation>The application was changed meanwhile: “%1” by %2, on %3.</translation>
+    </message>
+    <message>
+        <source>L’action «&#xa0;%1&#xa0;» n’est pas possible sur ce dossier (statut «&#xa0;%2&#xa0;»).</source>
+        <translation>The action “%1” is not possible on this application (status “%2”).</translation>
+    </message>
+    <message>
+        <source>Le dossier %1 n’a pas de numéro REX&#xa0;: il n’y a pas d’autorisation à imprimer.</source>
         <translation>The application %1 has no REX number: there is no authorisation to print.</translation>
     </message>
     <message>
-        <source>Aucun dossier ne porte le numéro « %1 ».</source>
+        <source>Aucun dossier ne porte le numéro «&#xa0;%1&#xa0;».</source>
         <translation>No application has the number “%1”.</translation>
     </message>
     <message>
-        <source>Douanes</source>
-        <translation>Customs</translation>
-    </message>
-    <message>
-        <source>« Commentaires » est obligatoire</source>
+        <source>«&#xa0;Commentaires&#xa0;» est obligatoire</source>
         <translation>“Comments” is mandatory</translation>
     </message>
     <message>
-        <source>« Commentaires » ne peut pas dépasser %1 caractères (%2 saisis). Raccourcissez le texte.</source>
+        <source>«&#xa0;Commentaires&#xa0;» ne peut pas dépasser %1 caractères (%2 saisis). Raccourcissez le texte.</source>
         <translation>“Comments” cannot exceed %1 characters (%2 typed). Shorten the text.</translation>
     </message>
     <message>
-        <source>« Commentaires » contient un caractère nul, qui ne peut pas être conservé. Saisissez le texte à nouveau.</source>
+        <source>«&#xa0;Commentaires&#xa0;» contient un caractère nul, qui ne peut pas être conservé. Saisissez le texte à nouveau.</source>
         <translation>“Comments” contains a null character, which cannot be kept. Type the text again.</translation>
     </message>
 </context>
@@ -690,9 +1248,106 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
 </context>
 <context>
+    <name>rex::EntryDialog</name>
+    <message>
+        <source>&amp;Sauvegarder</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sauvegarder</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>rex::ExporterSection</name>
+    <message>
+        <source>Cases grisées&#xa0;: reprises du compte prodou@ne.</source>
+        <translation>Greyed boxes: taken from the prodou@ne account.</translation>
+    </message>
+    <message>
+        <source>Indiquez un numéro de téléphone valide.</source>
+        <translation>Give a valid telephone number.</translation>
+    </message>
+    <message>
+        <source>Si vous n’avez pas de FAX, vous pouvez simplement indiquer un «&#xa0;zéro&#xa0;».</source>
+        <translation>If you have no fax, you may simply give a zero.</translation>
+    </message>
+    <message>
+        <source>Indiquez une adresse électronique valide. Vérifiez attentivement cette adresse qui pourra servir lors du traitement du dossier ou une fois le numéro REX délivré.</source>
+        <translation>Give a valid e-mail address. Check it with care: it may be used while the application is handled or once the REX number is granted.</translation>
+    </message>
+    <message>
+        <source>Sélectionnez une des deux activités même si l’opérateur commercialise et produit.</source>
+        <translation>Select one of the two activities even if the operator both trades and produces.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::FactsPanel</name>
+    <message>
+        <source>Demandeur</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Eori</source>
+        <translation>EORI</translation>
+    </message>
+    <message>
+        <source>Service compétent</source>
+        <translation>Competent office</translation>
+    </message>
+    <message>
+        <source>à choisir dans le formulaire</source>
+        <translation>to be chosen in the form</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Date de création</source>
+        <translation>Creation date</translation>
+    </message>
+    <message>
+        <source>Date de transmission</source>
+        <translation>Submission date</translation>
+    </message>
+    <message>
+        <source>À compléter avant le</source>
+        <translation>To be completed before</translation>
+    </message>
+    <message>
+        <source>Date d’enregistrement</source>
+        <translation>Date of registration</translation>
+    </message>
+    <message>
+        <source>Valide à partir du</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Révoqué à compter du</source>
+        <translation>Revoked as of</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;:</source>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
     <name>rex::Field</name>
     <message>
-        <source>%1 :</source>
+        <source>%1&#xa0;:</source>
         <comment>label of a field</comment>
         <translation>%1:</translation>
     </message>
@@ -768,7 +1423,7 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>Undertaking to be given</translation>
     </message>
     <message>
-        <source>Consentement à la publication des données ?</source>
+        <source>Consentement à la publication des données&#x202f;?</source>
         <translation>Consent to the publication of data?</translation>
     </message>
     <message>
@@ -863,7 +1518,7 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>Welcome to SOPRANO-REX</translation>
     </message>
     <message>
-        <source>Aucune base de données n’est encore ouverte. À quoi ce programme va-t-il servir ?</source>
+        <source>Aucune base de données n’est encore ouverte. À quoi ce programme va-t-il servir&#x202f;?</source>
         <translation>No database is open yet. What will this program be used for?</translation>
     </message>
     <message>
@@ -876,6 +1531,118 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
 </context>
 <context>
+    <name>rex::FormActions</name>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Contrôler</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Sauvegarder</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Validate</translation>
+    </message>
+</context>
+<context>
+    <name>rex::FormOutline</name>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erreur(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rex::FormPage</name>
+    <message>
+        <source>Saisie enregistrée automatiquement à %1</source>
+        <translation>Typing stored automatically at %1</translation>
+    </message>
+    <message>
+        <source>Formulaire %1</source>
+        <translation>Form %1</translation>
+    </message>
+    <message>
+        <source>Déposer un nouveau dossier</source>
+        <translation>Submit a new application</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Échap</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Ctrl+Entrée</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Confirmer</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Sauvegarder</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Erreur suivante</source>
+        <translation>Next error</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation>Validate</translation>
+    </message>
+    <message>
+        <source>Le formulaire du dossier %1 ne peut pas être modifié au statut «&#xa0;%2&#xa0;».</source>
+        <translation>The form of the application %1 cannot be edited in the status “%2”.</translation>
+    </message>
+    <message>
+        <source>Un autre dossier de votre entreprise est actif&#xa0;: %1.</source>
+        <translation>Another application of your company is active: %1.</translation>
+    </message>
+    <message>
+        <source>Vous possédez déjà un numéro REX en cours de validité ou une demande est déjà en cours. Vous pouvez remplir et sauvegarder ce formulaire, mais il ne pourra pas être déposé.</source>
+        <translation>You already hold a valid REX number, or an application is already under way. You may fill in and save this form, but it cannot be submitted.</translation>
+    </message>
+    <message>
+        <source>Le dossier %1 a été sauvegardé au statut %2.</source>
+        <translation>The application %1 was saved with the status %2.</translation>
+    </message>
+    <message>
+        <source>Accueil REX</source>
+        <translation>REX home page</translation>
+    </message>
+    <message>
+        <source>Vous possédez déjà un numéro REX en cours de validité ou une demande est déjà en cours (%1). Votre demande ne peut pas être déposée.</source>
+        <translation>You already hold a valid REX number, or an application is already under way (%1). Your application cannot be submitted.</translation>
+    </message>
+    <message>
+        <source>Garder ma saisie</source>
+        <translation>Keep what I typed</translation>
+    </message>
+    <message>
+        <source>Votre saisie remplacera la version du %1 quand vous choisirez «&#xa0;Sauvegarder&#xa0;» ou «&#xa0;Valider&#xa0;».</source>
+        <translation>What you typed will replace the version of %1 when you choose “Save” or “Validate”.</translation>
+    </message>
+</context>
+<context>
     <name>rex::FormStore</name>
     <message>
         <source>Ce formulaire a été déposé entre-temps.</source>
@@ -883,22 +1650,137 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
 </context>
 <context>
+    <name>rex::FormView</name>
+    <message>
+        <source>Modifier</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Modifier&#xa0;: %1</source>
+        <translation>Edit: %1</translation>
+    </message>
+    <message>
+        <source>Saisie simplifiée par chapitre (plus de 20 positions)</source>
+        <translation>Simplified entry by chapter (more than 20 headings)</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Undertaking</translation>
+    </message>
+    <message>
+        <source>Engagement souscrit</source>
+        <translation>Undertaking given</translation>
+    </message>
+    <message>
+        <source>Consentement</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Freshness</name>
+    <message>
+        <source>Listes à jour à %1</source>
+        <translation>Lists as of %1</translation>
+    </message>
+</context>
+<context>
+    <name>rex::GoodsDialog</name>
+    <message>
+        <source>Saisie d’une marchandise admissible</source>
+        <translation>Eligible goods</translation>
+    </message>
+    <message>
+        <source>Pour chaque catégorie de marchandise, indiquez une description sommaire. Ex&#xa0;: viande bovine</source>
+        <translation>For each kind of goods give a short description. Example: beef</translation>
+    </message>
+    <message>
+        <source>Ex&#xa0;: viande bovine → 0201. Tapez des chiffres ou des mots du libellé.</source>
+        <translation>Example: beef → 0201. Type digits or words of the text.</translation>
+    </message>
+</context>
+<context>
     <name>rex::GoodsModel</name>
     <message>
         <source>Éditer ou retirer la marchandise %1</source>
-        <translation type="unfinished" />
+        <translation>Edit or remove the goods %1</translation>
     </message>
     <message>
         <source>Position inconnue, à vérifier</source>
-        <translation type="unfinished" />
+        <translation>Unknown heading, to be checked</translation>
     </message>
     <message>
         <source>Libellé de la position</source>
-        <translation type="unfinished" />
+        <translation>Text of the heading</translation>
     </message>
     <message>
         <source>Éditer/retirer la marchandise</source>
-        <translation type="unfinished" />
+        <translation>Edit/remove the goods</translation>
+    </message>
+</context>
+<context>
+    <name>rex::GoodsSection</name>
+    <message>
+        <source>Ajouter une marchandise admissible</source>
+        <translation>Add eligible goods</translation>
+    </message>
+    <message>
+        <source>Saisie simplifiée par chapitre (plus de 20 positions)</source>
+        <translation>Simplified entry by chapter (more than 20 headings)</translation>
+    </message>
+    <message>
+        <source>Marchandise ajoutée&#xa0;: %1</source>
+        <translation>Goods added: %1</translation>
+    </message>
+    <message>
+        <source>Marchandise modifiée&#xa0;: %1</source>
+        <translation>Goods changed: %1</translation>
+    </message>
+    <message>
+        <source>Marchandise retirée&#xa0;: %1</source>
+        <translation>Goods removed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rex::GrantDialog</name>
+    <message>
+        <source>Octroyer le numéro REX</source>
+        <translation>Grant the REX number</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Valide à partir du</source>
+        <translation>&amp;Valid from</translation>
+    </message>
+    <message>
+        <source>&amp;Date d’enregistrement</source>
+        <translation>&amp;Date of registration</translation>
+    </message>
+    <message>
+        <source>Jour de l’octroi.</source>
+        <translation>Day of the grant.</translation>
+    </message>
+    <message>
+        <source>Jour du dernier dépôt&#xa0;: %1.</source>
+        <translation>Day of the last submission: %1.</translation>
+    </message>
+    <message>
+        <source>Demande %1&#xa0;: un numéro REX va être attribué à %2. Confirmez les deux dates de la case 7 de l’autorisation.</source>
+        <translation>Application %1: a REX number is about to be given to %2. Confirm the two dates of box 7 of the authorisation.</translation>
+    </message>
+    <message>
+        <source>Saisissez la date sous la forme JJ/MM/AAAA.</source>
+        <translation>Type the date as DD/MM/YYYY.</translation>
     </message>
 </context>
 <context>
@@ -919,7 +1801,7 @@ Without a command the window opens. The command export-pdf writes the authorisat
 <context>
     <name>rex::HelpMark</name>
     <message>
-        <source>Aide : %1</source>
+        <source>Aide&#xa0;: %1</source>
         <translation>Help: %1</translation>
     </message>
 </context>
@@ -942,23 +1824,38 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>%1 — SOPRANO-REX help</translation>
     </message>
     <message>
-        <source>Résultats : %1</source>
+        <source>Résultats&#xa0;: %1</source>
         <translation>Results: %1</translation>
     </message>
     <message>
         <source>Aucune page du manuel ne contient tous ces mots.</source>
         <translation>No page of the manual holds all these words.</translation>
     </message>
+    <message>
+        <source>Rechercher</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>rex::HistoryCard</name>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Aucun élément n’a été trouvé</source>
+        <translation>No item was found</translation>
+    </message>
 </context>
 <context>
     <name>rex::HistoryModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Date</translation>
     </message>
     <message>
         <source>Événement</source>
-        <translation type="unfinished" />
+        <translation>Event</translation>
     </message>
     <message>
         <source>Statut</source>
@@ -966,7 +1863,7 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
     <message>
         <source>Acteur</source>
-        <translation type="unfinished" />
+        <translation>By</translation>
     </message>
     <message>
         <source>Service</source>
@@ -982,6 +1879,104 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>L’historique a été modifié en dehors du programme, à partir de l’événement du %1. Prévenez l’administrateur.</source>
         <translation>The history was changed outside the program, from the event of %1 on. Tell the administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::HomePage</name>
+    <message>
+        <source>À traiter</source>
+        <translation>To be processed</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Résultats&#xa0;: %1</source>
+        <translation>Results: %1</translation>
+    </message>
+    <message>
+        <source>Dossiers sur lesquels une action de votre part est requise.</source>
+        <translation>Applications that need an action from you.</translation>
+    </message>
+    <message>
+        <source>Dossiers en étude du service.</source>
+        <translation>Applications under review at the office.</translation>
+    </message>
+    <message>
+        <source>Dossiers qui requièrent une action du service douanier.</source>
+        <translation>Applications that need an action from the customs office.</translation>
+    </message>
+    <message>
+        <source>Dossiers incomplets&#xa0;: réponse attendue de l’opérateur.</source>
+        <translation>Incomplete applications: the operator must answer.</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer la recherche</source>
+        <translation>&amp;Clear the search</translation>
+    </message>
+    <message>
+        <source>Reprendre la saisie</source>
+        <translation>Go on typing</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir le dossier</source>
+        <translation>&amp;Open the application</translation>
+    </message>
+    <message>
+        <source>Bienvenue sur l’accueil REX</source>
+        <translation>Welcome to the REX home page</translation>
+    </message>
+    <message>
+        <source>Accueil REX</source>
+        <translation>REX home page</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Rechercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Actualiser</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Un formulaire non sauvegardé du %1 a été retrouvé (fermeture imprévue du programme).</source>
+        <translation>An unsaved form of %1 was found (the program closed unexpectedly).</translation>
+    </message>
+</context>
+<context>
+    <name>rex::KeptDialog</name>
+    <message>
+        <source>Formulaire retrouvé</source>
+        <translation>Form found</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre la saisie</source>
+        <translation>&amp;Go on typing</translation>
+    </message>
+    <message>
+        <source>Un formulaire non sauvegardé du %1 a été retrouvé (fermeture imprévue du programme). Voulez-vous en reprendre la saisie, ou l’effacer pour ouvrir celui-ci&#x202f;?</source>
+        <translation>An unsaved form of %1 was found (the program closed unexpectedly). Do you want to go on with it, or to erase it and open this one?</translation>
+    </message>
+    <message>
+        <source>&amp;Effacer</source>
+        <translation>&amp;Erase</translation>
     </message>
 </context>
 <context>
@@ -1029,10 +2024,6 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>Abandonner</source>
         <translation>Abandon</translation>
-    </message>
-    <message>
-        <source>Demander des informations complémentaires</source>
-        <translation>Request further information</translation>
     </message>
     <message>
         <source>Octroyer</source>
@@ -1106,6 +2097,29 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <source>Délivrance du numéro d’exportateur enregistré</source>
         <translation>Issue of the registered exporter number</translation>
     </message>
+    <message>
+        <source>Demander des informations</source>
+        <translation>Request information</translation>
+    </message>
+</context>
+<context>
+    <name>rex::LeaveDialog</name>
+    <message>
+        <source>Saisie non sauvegardée</source>
+        <translation>Unsaved typing</translation>
+    </message>
+    <message>
+        <source>&amp;Sauvegarder</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Ce formulaire contient des informations qui ne sont pas sauvegardées. Voulez-vous les sauvegarder avant de quitter la page&#x202f;?</source>
+        <translation>This form holds information that is not saved. Do you want to save it before you leave the page?</translation>
+    </message>
+    <message>
+        <source>&amp;Ne pas sauvegarder</source>
+        <translation>&amp;Do not save</translation>
+    </message>
 </context>
 <context>
     <name>rex::LegalTexts</name>
@@ -1162,15 +2176,15 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>By this application you undertake in particular to make out statements on origin only for goods which qualify for preferential treatment and comply with the origin rules of the GSP. You also answer for the accuracy of the information given.</translation>
     </message>
     <message>
-        <source>Si vous souhaitez bénéficier d’informations relatives aux règles d’origine en général ou au SPG en particulier, ainsi qu’aux obligations qui seront les vôtres en tant qu’exportateur enregistré, nous vous invitons :</source>
+        <source>Si vous souhaitez bénéficier d’informations relatives aux règles d’origine en général ou au SPG en particulier, ainsi qu’aux obligations qui seront les vôtres en tant qu’exportateur enregistré, nous vous invitons&#xa0;:</source>
         <translation>If you would like information on the rules of origin in general or the GSP in particular, and on the obligations that will be yours as a registered exporter, we invite you:</translation>
     </message>
     <message>
-        <source>À consulter les pages consacrées à l’origine préférentielle sur le site internet de la Douane ;</source>
+        <source>À consulter les pages consacrées à l’origine préférentielle sur le site internet de la Douane&#x202f;;</source>
         <translation>To read the pages on preferential origin on the website of French customs;</translation>
     </message>
     <message>
-        <source>À vous rapprocher de la cellule conseil aux entreprises du Pôle d’action économique (PAE) de la Direction régionale des douanes dont dépend votre activité (une liste de ces cellules et de leurs coordonnées est disponible sur le site de la Douane, rubriques « professionnel » &gt; « déclaration en douane » &gt; « fondamentaux » : %1).</source>
+        <source>À vous rapprocher de la cellule conseil aux entreprises du Pôle d’action économique (PAE) de la Direction régionale des douanes dont dépend votre activité (une liste de ces cellules et de leurs coordonnées est disponible sur le site de la Douane, rubriques «&#xa0;professionnel&#xa0;» &gt; «&#xa0;déclaration en douane&#xa0;» &gt; «&#xa0;fondamentaux&#xa0;»&#xa0;: %1).</source>
         <translation>To contact the business advice unit of the Pôle d’action économique (PAE) of the regional customs directorate in charge of your activity (a list of these units and how to reach them stands on the website of French customs, under “professionnel” &gt; “déclaration en douane” &gt; “fondamentaux”: %1).</translation>
     </message>
     <message>
@@ -1182,39 +2196,39 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>Information message</translation>
     </message>
     <message>
-        <source>Par la présente, le soussigné :</source>
+        <source>Par la présente, le soussigné&#xa0;:</source>
         <translation>The undersigned hereby:</translation>
     </message>
     <message>
-        <source>Déclare que les informations ci-dessus sont exactes ;</source>
+        <source>Déclare que les informations ci-dessus sont exactes&#x202f;;</source>
         <translation>Declares that the above details are correct;</translation>
     </message>
     <message>
-        <source>Certifie qu’aucun enregistrement précédent n’a été révoqué ; à l’inverse, certifie qu’il a été remédié à la situation qui a conduit à toute éventuelle révocation ;</source>
+        <source>Certifie qu’aucun enregistrement précédent n’a été révoqué&#x202f;; à l’inverse, certifie qu’il a été remédié à la situation qui a conduit à toute éventuelle révocation&#x202f;;</source>
         <translation>Certifies that no previous registration has been revoked; conversely, certifies that the situation which led to any such revocation has been remedied;</translation>
     </message>
     <message>
-        <source>S’engage à n’établir d’attestations d’origine que pour les marchandises admissibles au bénéfice du régime préférentiel et respectant les règles d’origine prescrites pour ces marchandises par le système des préférences généralisées ;</source>
+        <source>S’engage à n’établir d’attestations d’origine que pour les marchandises admissibles au bénéfice du régime préférentiel et respectant les règles d’origine prescrites pour ces marchandises par le système des préférences généralisées&#x202f;;</source>
         <translation>Undertakes to make out statements on origin only for goods which qualify for preferential treatment and comply with the origin rules specified for those goods in the Generalised System of Preferences;</translation>
     </message>
     <message>
-        <source>S’engage à tenir des états comptables appropriés pour la production/fourniture des marchandises admissibles au bénéfice du régime préférentiel et à les conserver pendant une durée minimale de trois ans à compter de la fin de l’année civile au cours de laquelle l’attestation d’origine a été établie ;</source>
+        <source>S’engage à tenir des états comptables appropriés pour la production/fourniture des marchandises admissibles au bénéfice du régime préférentiel et à les conserver pendant une durée minimale de trois ans à compter de la fin de l’année civile au cours de laquelle l’attestation d’origine a été établie&#x202f;;</source>
         <translation>Undertakes to maintain appropriate commercial accounting records for production/supply of goods qualifying for preferential treatment and to keep them for at least three years from the end of the calendar year in which the statement on origin was made out;</translation>
     </message>
     <message>
-        <source>S’engage à informer immédiatement les autorités compétentes des modifications qui sont apportées au fur et à mesure à ses données d’enregistrement depuis qu’il a obtenu le numéro d’exportateur enregistré ;</source>
+        <source>S’engage à informer immédiatement les autorités compétentes des modifications qui sont apportées au fur et à mesure à ses données d’enregistrement depuis qu’il a obtenu le numéro d’exportateur enregistré&#x202f;;</source>
         <translation>Undertakes to immediately notify the competent authority of changes as they arise to his registration data since acquiring the number of registered exporter;</translation>
     </message>
     <message>
-        <source>S’engage à coopérer avec les autorités compétentes ;</source>
+        <source>S’engage à coopérer avec les autorités compétentes&#x202f;;</source>
         <translation>Undertakes to cooperate with the competent authority;</translation>
     </message>
     <message>
-        <source>S’engage à accepter tout contrôle portant sur l’exactitude des attestations d’origine délivrées par ses soins, y compris la vérification de sa comptabilité et des visites dans ses locaux d’agents mandatés par la Commission européenne ou par les autorités des États membres, ainsi que de la Norvège, de la Suisse ou de la Turquie (applicable uniquement aux exportateurs des pays bénéficiaires) ;</source>
+        <source>S’engage à accepter tout contrôle portant sur l’exactitude des attestations d’origine délivrées par ses soins, y compris la vérification de sa comptabilité et des visites dans ses locaux d’agents mandatés par la Commission européenne ou par les autorités des États membres, ainsi que de la Norvège, de la Suisse ou de la Turquie (applicable uniquement aux exportateurs des pays bénéficiaires)&#x202f;;</source>
         <translation>Undertakes to accept any checks on the accuracy of his statements on origin, including verification of accounting records and visits to his premises by European Commission or Member States’ authorities, as well as authorities of Norway, Switzerland and Turkey (applicable only to exporters in beneficiary countries);</translation>
     </message>
     <message>
-        <source>S’engage à demander sa radiation du système s’il venait à ne plus satisfaire aux conditions régissant l’exportation de toutes marchandises dans le cadre du schéma ;</source>
+        <source>S’engage à demander sa radiation du système s’il venait à ne plus satisfaire aux conditions régissant l’exportation de toutes marchandises dans le cadre du schéma&#x202f;;</source>
         <translation>Undertakes to request his removal from the system, should he no longer meet the conditions for exporting any goods under the scheme;</translation>
     </message>
     <message>
@@ -1230,7 +2244,7 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>The main customs office in charge of your application depends on where the evidence of origin is kept. Select the main customs office of the area in which your establishment that keeps this evidence lies. It is not necessarily the customs office through which you export.</translation>
     </message>
     <message>
-        <source>Indiquez les marchandises admissibles au bénéfice du régime préférentiel pour lesquelles vous émettrez des preuves d’origine : une description et la position du système harmonisé (quatre chiffres).</source>
+        <source>Indiquez les marchandises admissibles au bénéfice du régime préférentiel pour lesquelles vous émettrez des preuves d’origine&#xa0;: une description et la position du système harmonisé (quatre chiffres).</source>
         <translation>Give the goods eligible for preferential treatment for which you will make out proofs of origin: a description and the heading of the Harmonised System (four digits).</translation>
     </message>
     <message>
@@ -1242,11 +2256,11 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>This list is indicative only.</translation>
     </message>
     <message>
-        <source>Oui : nom, adresse, coordonnées, activité et marchandises paraissent sur le site internet public.</source>
+        <source>Oui&#xa0;: nom, adresse, coordonnées, activité et marchandises paraissent sur le site internet public.</source>
         <translation>Yes: name, address, contact details, activity and goods appear on the public website.</translation>
     </message>
     <message>
-        <source>Non : seuls paraissent le numéro, la date à partir de laquelle il est valide et, le cas échéant, la date de révocation.</source>
+        <source>Non&#xa0;: seuls paraissent le numéro, la date à partir de laquelle il est valide et, le cas échéant, la date de révocation.</source>
         <translation>No: only the number, the date from which it is valid and, where applicable, the date of revocation appear.</translation>
     </message>
     <message>
@@ -1255,17 +2269,38 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
 </context>
 <context>
+    <name>rex::ListPage</name>
+    <message>
+        <source>Résultats&#xa0;: %1</source>
+        <translation>Results: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rex::ListSection</name>
+    <message>
+        <source>Ligne %1&#xa0;: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… et %n autre(s).</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rex::LoginPage</name>
     <message>
-        <source>Les mots de passe de la démonstration se trouvent dans le tableau « Comptes de démonstration ».</source>
+        <source>Les mots de passe de la démonstration se trouvent dans le tableau «&#xa0;Comptes de démonstration&#xa0;».</source>
         <translation>The passwords of the demonstration stand in the table “Demonstration accounts”.</translation>
     </message>
     <message>
-        <source>Un poste autonome n’a pas d’administrateur : personne ne peut y remplacer un mot de passe. Pour suivre vos demandes déjà transmises, adressez-vous à votre bureau de douane.</source>
+        <source>Un poste autonome n’a pas d’administrateur&#xa0;: personne ne peut y remplacer un mot de passe. Pour suivre vos demandes déjà transmises, adressez-vous à votre bureau de douane.</source>
         <translation>A standalone workstation has no administrator: nobody can replace a password there. To follow applications already submitted, ask your customs office.</translation>
     </message>
     <message>
-        <source>Adressez-vous à l’administrateur de cette base : il vous donnera un nouveau mot de passe (Administration, Comptes).</source>
+        <source>Adressez-vous à l’administrateur de cette base&#xa0;: il vous donnera un nouveau mot de passe (Administration, Comptes).</source>
         <translation>Ask the administrator of this database: he will give you a new password (Administration, Accounts).</translation>
     </message>
     <message>
@@ -1305,7 +2340,7 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>Registration</translation>
     </message>
     <message>
-        <source>Mot de passe oublié ?</source>
+        <source>Mot de passe oublié&#x202f;?</source>
         <translation>Forgotten password?</translation>
     </message>
     <message>
@@ -1323,6 +2358,25 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>Vérification…</source>
         <translation>Checking…</translation>
+    </message>
+</context>
+<context>
+    <name>rex::MailPreview</name>
+    <message>
+        <source>Courriel avant l’envoi</source>
+        <translation>Mail before it is sent</translation>
+    </message>
+    <message>
+        <source>Texte du courriel</source>
+        <translation>Text of the mail</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>Adressé au courriel du compte de l’opérateur, dès que l’action est confirmée.</source>
+        <translation>Sent to the e-mail address of the operator’s account, once the action is confirmed.</translation>
     </message>
 </context>
 <context>
@@ -1379,13 +2433,103 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
 </context>
 <context>
+    <name>rex::NewAccountPanel</name>
+    <message>
+        <source>Nouveau compte</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Nouvelle société</source>
+        <translation>New company</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>EORI, company</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Société</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Créer le compte</source>
+        <translation>&amp;Create the account</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est obligatoire</source>
+        <translation>“%1” is mandatory</translation>
+    </message>
+    <message>
+        <source>Création…</source>
+        <translation>Creating…</translation>
+    </message>
+</context>
+<context>
+    <name>rex::NumberStrip</name>
+    <message>
+        <source>Copier le numéro REX</source>
+        <translation>Copy the REX number</translation>
+    </message>
+    <message>
+        <source>Numéro REX en cours de validité</source>
+        <translation>Valid REX number</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>Date d’enregistrement</source>
+        <translation>Date of registration</translation>
+    </message>
+    <message>
+        <source>Valide à partir du</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Publication des données</source>
+        <translation>Publication of data</translation>
+    </message>
+    <message>
+        <source>Numéro de demande</source>
+        <translation>Application number</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>rex::OfficeSection</name>
+    <message>
+        <source>Tapez quelques lettres du nom du bureau.</source>
+        <translation>Type a few letters of the office’s name.</translation>
+    </message>
+    <message>
+        <source>Aucun service ne porte le nom «&#xa0;%1&#xa0;»&#xa0;: choisissez-en un dans la liste.</source>
+        <translation>No office is called “%1”: choose one from the list.</translation>
+    </message>
+</context>
+<context>
     <name>rex::OfficeSetupPage</name>
     <message>
         <source>Petit bureau</source>
         <translation>Small office</translation>
     </message>
     <message>
-        <source>Le fichier de la base peut se trouver sur cet ordinateur ou dans un dossier partagé par le bureau. Qui peut écrire ce fichier peut aussi le modifier hors du programme : réservez le dossier aux agents du bureau.</source>
+        <source>Le fichier de la base peut se trouver sur cet ordinateur ou dans un dossier partagé par le bureau. Qui peut écrire ce fichier peut aussi le modifier hors du programme&#xa0;: réservez le dossier aux agents du bureau.</source>
         <translation>The database file may lie on this computer or in a folder that the office shares. Whoever can write this file can also change it outside the program: keep the folder for the officers of the office.</translation>
     </message>
     <message>
@@ -1441,7 +2585,7 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>Creating…</translation>
     </message>
     <message>
-        <source>« %1 » est obligatoire</source>
+        <source>«&#xa0;%1&#xa0;» est obligatoire</source>
         <translation>“%1” is mandatory</translation>
     </message>
     <message>
@@ -1451,6 +2595,25 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>Aide</source>
         <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Outcome</name>
+    <message>
+        <source>Voir le courriel avant l’envoi</source>
+        <translation>See the mail before it is sent</translation>
+    </message>
+    <message>
+        <source>Statut après l’action&#xa0;: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Status after the action: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Courriel&#xa0;: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Mail: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Aucun courriel n’est envoyé.</source>
+        <translation>No mail is sent.</translation>
     </message>
 </context>
 <context>
@@ -1465,26 +2628,44 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
 </context>
 <context>
+    <name>rex::PasswordGroup</name>
+    <message numerus="yes">
+        <source>Au moins %n caractères.</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmation du mot de passe</source>
+        <translation>Password again</translation>
+    </message>
+    <message>
+        <source>Les deux mots de passe diffèrent&#xa0;: tapez-les de nouveau</source>
+        <translation>The two passwords differ: type them again</translation>
+    </message>
+</context>
+<context>
     <name>rex::PrintDialog</name>
     <message>
         <source>&amp;Nom du fichier</source>
-        <translation type="unfinished" />
+        <translation>&amp;Name of the file</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>
-        <translation type="unfinished" />
+        <translation>&amp;Folder</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished" />
+        <translation>OK</translation>
     </message>
     <message>
         <source>Création du PDF de l’autorisation</source>
-        <translation type="unfinished" />
+        <translation>Creation of the authorisation’s PDF</translation>
     </message>
     <message>
         <source>&amp;Remplacer</source>
-        <translation type="unfinished" />
+        <translation>&amp;Replace</translation>
     </message>
     <message>
         <source>&amp;Parcourir…</source>
@@ -1496,43 +2677,63 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
     <message>
         <source>Choisir le dossier</source>
-        <translation type="unfinished" />
+        <translation>Choose the folder</translation>
     </message>
     <message>
         <source>Indiquez un nom de fichier.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Un nom de fichier ne contient aucun des signes \ / : * ? " &lt; &gt; |. Corrigez-le.</source>
-        <translation type="unfinished" />
+        <translation>Give the name of a file.</translation>
     </message>
     <message>
         <source>Indiquez un dossier.</source>
-        <translation type="unfinished" />
+        <translation>Give a folder.</translation>
     </message>
     <message>
-        <source>« %1 » existe déjà dans ce dossier.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remplacez-le ou donnez un autre nom.</source>
-        <translation type="unfinished" />
+        <source>«&#xa0;%1&#xa0;» existe déjà dans ce dossier.</source>
+        <translation>“%1” exists already in this folder.</translation>
     </message>
     <message>
         <source>Le PDF n’a pas été créé.</source>
-        <translation type="unfinished" />
+        <translation>The PDF was not created.</translation>
     </message>
     <message>
-        <source>Aucun programme de cet ordinateur n’a pu l’ouvrir : ouvrez « %1 » vous-même.</source>
-        <translation type="unfinished" />
+        <source>Aucun programme de cet ordinateur n’a pu l’ouvrir&#xa0;: ouvrez «&#xa0;%1&#xa0;» vous-même.</source>
+        <translation>No program on this computer could open it: open “%1” yourself.</translation>
     </message>
     <message>
         <source>Le PDF a été créé.</source>
-        <translation type="unfinished" />
+        <translation>The PDF was created.</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished" />
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&amp;Version accessible (HTML) à côté du PDF</source>
+        <translation>&amp;Accessible version (HTML) beside the PDF</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Anglais</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>&amp;Langue du document</source>
+        <translation>&amp;Language of the document</translation>
+    </message>
+    <message>
+        <source>Un nom de fichier ne contient aucun des signes \ /&#xa0;: *&#x202f;? &quot; &lt; &gt; |. Corrigez-le.</source>
+        <translation>The name of a file holds none of the signs \ / : * ? &quot; &lt; &gt; |. Correct it.</translation>
+    </message>
+    <message>
+        <source>&#xa0;» et «&#xa0;</source>
+        <translation>” and “</translation>
+    </message>
+    <message>
+        <source>Remplacez l’existant ou donnez un autre nom.</source>
+        <translation>Replace what exists or give another name.</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +2755,7 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>&amp;Quit</translation>
     </message>
     <message>
-        <source>Fichier : %1</source>
+        <source>Fichier&#xa0;: %1</source>
         <translation>File: %1</translation>
     </message>
     <message>
@@ -1571,10 +2772,101 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
 </context>
 <context>
+    <name>rex::ProblemReport</name>
+    <message>
+        <source>Le formulaire ne comporte aucune erreur.</source>
+        <translation>There is no error in the form.</translation>
+    </message>
+    <message>
+        <source>À vérifier, sans que cela empêche de valider&#xa0;:</source>
+        <translation>To be checked; this does not prevent you from validating:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erreur(s) à corriger avant de valider le formulaire</source>
+        <translation>
+            <numerusform>%n error to correct before the form can be validated</numerusform>
+            <numerusform>%n errors to correct before the form can be validated</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#x202f;; voici les %2 premières</source>
+        <translation>%1; here are the first %2</translation>
+    </message>
+</context>
+<context>
     <name>rex::Query</name>
     <message>
         <source>L’élément demandé n’existe pas ou plus.</source>
         <translation>What was asked for does not exist, or no longer does.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::QuickSearch</name>
+    <message>
+        <source>Rechercher</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Numéro de demande, numéro REX, Eori, nom</source>
+        <translation>Application number, REX number, EORI, name</translation>
+    </message>
+    <message>
+        <source>Rec&amp;hercher</source>
+        <translation>Searc&amp;h</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Recap</name>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Retour</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmer</source>
+        <translation>&amp;Confirm</translation>
+    </message>
+    <message>
+        <source>Relisez les informations saisies.</source>
+        <translation>Read again what you entered.</translation>
+    </message>
+    <message>
+        <source>Le dossier n’est déposé qu’après «&#xa0;Confirmer&#xa0;». «&#xa0;Annuler&#xa0;» abandonne toute la saisie.</source>
+        <translation>The application is submitted only after “Confirm”. “Cancel” gives up everything that was typed.</translation>
+    </message>
+    <message>
+        <source>Le dossier n’est déposé qu’après «&#xa0;Confirmer&#xa0;». «&#xa0;Annuler&#xa0;» abandonne la saisie depuis la dernière sauvegarde&#x202f;; le dossier sauvegardé reste intact.</source>
+        <translation>The application is submitted only after “Confirm”. “Cancel” gives up what was typed since the last save; the saved application stays as it is.</translation>
+    </message>
+    <message>
+        <source>Voulez-vous abandonner la procédure&#x202f;? Les informations saisies seront perdues.</source>
+        <translation>Do you want to give up the procedure? What was entered will be lost.</translation>
+    </message>
+    <message>
+        <source>Voulez-vous abandonner la procédure&#x202f;? Les informations saisies depuis la dernière sauvegarde seront perdues&#x202f;; le dossier %1 reste tel qu’il a été sauvegardé.</source>
+        <translation>Do you want to give up the procedure? What was entered since the last save will be lost; the application %1 stays as it was saved.</translation>
+    </message>
+    <message>
+        <source>Abandonner la procédure</source>
+        <translation>Give up the procedure</translation>
+    </message>
+    <message>
+        <source>Déposer le dossier</source>
+        <translation>Submit the application</translation>
+    </message>
+    <message>
+        <source>Confirmez-vous le dépôt du dossier&#x202f;?</source>
+        <translation>Do you confirm the submission of the application?</translation>
+    </message>
+</context>
+<context>
+    <name>rex::RedRowLegend</name>
+    <message>
+        <source>Sur fond rouge&#xa0;: numéro révoqué.</source>
+        <translation>On a red background: revoked number.</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +2916,60 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
 </context>
 <context>
+    <name>rex::SavedState</name>
+    <message>
+        <source>Non sauvegardé</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>à %1</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>le %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>Modifié depuis la sauvegarde (%1)</source>
+        <translation>Changed since the save (%1)</translation>
+    </message>
+    <message>
+        <source>Sauvegardé %1</source>
+        <translation>Saved %1</translation>
+    </message>
+</context>
+<context>
+    <name>rex::SearchPage</name>
+    <message>
+        <source>Recherche avancée</source>
+        <translation>Advanced search</translation>
+    </message>
+    <message>
+        <source>Indiquez un ou plusieurs critères, puis «&#xa0;Rechercher&#xa0;». Sans critère, la recherche montre tous les dossiers que vous pouvez consulter.</source>
+        <translation>Give one or more criteria, then “Search”. Without any, the search shows all applications that you may read.</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Critères</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Actualiser</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
     <name>rex::SectionButton</name>
     <message>
         <source>À remplir</source>
@@ -1635,7 +2981,17 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
     <message numerus="yes">
         <source>%n erreur(s)</source>
-        <translation><numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rex::SelectionRow</name>
+    <message>
+        <source>1 dossier sélectionné&#xa0;: %1</source>
+        <translation>1 application selected: %1</translation>
     </message>
 </context>
 <context>
@@ -1646,18 +3002,71 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
 </context>
 <context>
+    <name>rex::SqlError</name>
+    <message>
+        <source>La base de données est occupée par un autre poste. Rien n’a été enregistré&#x202f;; réessayez dans un instant.</source>
+        <translation>Another workstation is using the database. Nothing was stored; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>La base de données est en lecture seule. Rien n’a été enregistré&#x202f;; demandez le droit d’écrire dans son fichier et dans son dossier.</source>
+        <translation>The database is read-only. Nothing was stored; ask for the right to write to its file and its folder.</translation>
+    </message>
+    <message>
+        <source>Le disque est plein. Rien n’a été enregistré&#x202f;; libérez de la place, puis réessayez.</source>
+        <translation>The disk is full. Nothing was stored; free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>La base de données n’est plus accessible. Rien n’a été enregistré&#x202f;; vérifiez le disque ou le réseau, puis réessayez.</source>
+        <translation>The database can no longer be reached. Nothing was stored; check the disk or the network, then try again.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas une base SOPRANO-REX, ou il est endommagé. Choisissez un autre fichier ou reprenez une sauvegarde.</source>
+        <translation>This file is not a SOPRANO-REX database, or it is damaged. Choose another file or restore a backup.</translation>
+    </message>
+    <message>
+        <source>Cet élément existe déjà. Rien n’a été enregistré.</source>
+        <translation>This exists already. Nothing was stored.</translation>
+    </message>
+    <message>
+        <source>La base de données refuse cette opération. Rien n’a été enregistré.</source>
+        <translation>The database refuses this operation. Nothing was stored.</translation>
+    </message>
+    <message>
+        <source>Une erreur inattendue s’est produite. Rien n’a été enregistré&#x202f;; le journal du programme en donne le détail.</source>
+        <translation>An unexpected error occurred. Nothing was stored; the program log gives the detail.</translation>
+    </message>
+</context>
+<context>
     <name>rex::StatusBar</name>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <comment>keys, what they do</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Steps</name>
+    <message>
+        <source>Étape 1&#xa0;: Création du dossier</source>
+        <translation>Step 1: Creation of the application</translation>
+    </message>
+    <message>
+        <source>Étape 2&#xa0;: Récapitulatif</source>
+        <translation>Step 2: Summary</translation>
+    </message>
+    <message>
+        <source>Étape 3&#xa0;: Dossier créé</source>
+        <translation>Step 3: Application created</translation>
     </message>
 </context>
 <context>
     <name>rex::StepsBar</name>
     <message numerus="yes">
         <source>%1, étape en cours sur %n</source>
-        <translation><numerusform>%1, current step of %n</numerusform><numerusform>%1, current step of %n</numerusform></translation>
+        <translation>
+            <numerusform>%1, current step of %n</numerusform>
+            <numerusform>%1, current step of %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1702,7 +3111,7 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>Copy with &amp;titles</translation>
     </message>
     <message>
-        <source>T&amp;rier par « %1 »</source>
+        <source>T&amp;rier par «&#xa0;%1&#xa0;»</source>
         <translation>&amp;Sort by “%1”</translation>
     </message>
 </context>
@@ -1721,8 +3130,42 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>ENTER</translation>
     </message>
     <message>
-        <source>ENTRER : %1</source>
+        <source>ENTRER&#xa0;: %1</source>
         <translation>ENTER: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rex::UndertakingSection</name>
+    <message>
+        <source>Engagement</source>
+        <translation>Undertaking</translation>
+    </message>
+    <message>
+        <source>Indiquer le NOM et Prénom de la personne physique qui s’engage pour le compte de la société.</source>
+        <translation>Give the surname and first name of the person who commits the company.</translation>
+    </message>
+    <message>
+        <source>Indiquer la ville où les engagements sont souscrits.</source>
+        <translation>Give the town where the undertakings are given.</translation>
+    </message>
+    <message>
+        <source>Indiquer la fonction de cette personne au sein de la société.</source>
+        <translation>Give this person’s position in the company.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::UndoStrip</name>
+    <message>
+        <source>Annuler (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Rétablir (Ctrl+Y)</source>
+        <translation>Redo (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Annulé&#xa0;: %1</source>
+        <translation>Undone: %1</translation>
     </message>
 </context>
 <context>
@@ -1732,82 +3175,82 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>User logged in</translation>
     </message>
     <message>
-        <source>Inscrit le :</source>
+        <source>Inscrit le&#xa0;:</source>
         <translation>Registered on:</translation>
     </message>
     <message>
-        <source>Connecté à :</source>
+        <source>Connecté à&#xa0;:</source>
         <translation>Logged in at:</translation>
     </message>
     <message>
-        <source>Eori :</source>
+        <source>Eori&#xa0;:</source>
         <translation>EORI:</translation>
     </message>
 </context>
 <context>
     <name>rex::Validation</name>
     <message>
-        <source>« Code postal » doit compter cinq chiffres en France, par exemple 29200</source>
+        <source>«&#xa0;Code postal&#xa0;» doit compter cinq chiffres en France, par exemple 29200</source>
         <translation>“Postal code” must have five digits in France, for instance 29200</translation>
     </message>
     <message>
-        <source>« Pays » : le code « %1 » est inconnu, choisissez un pays de la liste</source>
+        <source>«&#xa0;Pays&#xa0;»&#xa0;: le code «&#xa0;%1&#xa0;» est inconnu, choisissez un pays de la liste</source>
         <translation>“Country”: the code “%1” is unknown, choose a country from the list</translation>
     </message>
     <message>
-        <source>« Téléphone » n’est pas un numéro valide : indiquez au moins six chiffres, par exemple 01 02 03 04 05</source>
+        <source>«&#xa0;Téléphone&#xa0;» n’est pas un numéro valide&#xa0;: indiquez au moins six chiffres, par exemple 01 02 03 04 05</source>
         <translation>“Telephone” is not a valid number: give at least six digits, for instance 01 02 03 04 05</translation>
     </message>
     <message>
-        <source>« Fax » n’est pas un numéro valide : indiquez au moins six chiffres, ou 0 si vous n’avez pas de fax</source>
+        <source>«&#xa0;Fax&#xa0;» n’est pas un numéro valide&#xa0;: indiquez au moins six chiffres, ou 0 si vous n’avez pas de fax</source>
         <translation>“Fax” is not a valid number: give at least six digits, or 0 if you have no fax</translation>
     </message>
     <message>
-        <source>« Courriel » n’est pas une adresse valide : indiquez-la sous la forme nom@exemple.fr</source>
+        <source>«&#xa0;Courriel&#xa0;» n’est pas une adresse valide&#xa0;: indiquez-la sous la forme nom@exemple.fr</source>
         <translation>“E-mail” is not a valid address: give it as name@example.eu</translation>
     </message>
     <message>
-        <source>« Service compétent » : le code « %1 » est inconnu, choisissez un service de la liste</source>
+        <source>«&#xa0;Service compétent&#xa0;»&#xa0;: le code «&#xa0;%1&#xa0;» est inconnu, choisissez un service de la liste</source>
         <translation>“Competent office”: the code “%1” is unknown, choose an office from the list</translation>
     </message>
     <message>
-        <source>« Service compétent » : %1 n’enregistre pas les exportateurs, choisissez un service de la liste</source>
+        <source>«&#xa0;Service compétent&#xa0;»&#xa0;: %1 n’enregistre pas les exportateurs, choisissez un service de la liste</source>
         <translation>“Competent office”: %1 does not register exporters, choose an office from the list</translation>
     </message>
     <message>
-        <source>« Eori » n’est pas valide : faites-le corriger dans le compte de votre société</source>
+        <source>«&#xa0;Eori&#xa0;» n’est pas valide&#xa0;: faites-le corriger dans le compte de votre société</source>
         <translation>“EORI” is not valid: have it corrected in your company’s account</translation>
     </message>
     <message>
-        <source>« Contacts » est obligatoire : ajoutez au moins un contact</source>
+        <source>«&#xa0;Contacts&#xa0;» est obligatoire&#xa0;: ajoutez au moins un contact</source>
         <translation>“Contacts” is mandatory: add at least one contact</translation>
     </message>
     <message>
-        <source>« Contacts » compte %1 lignes, la limite est de %2 : retirez des contacts</source>
+        <source>«&#xa0;Contacts&#xa0;» compte %1 lignes, la limite est de %2&#xa0;: retirez des contacts</source>
         <translation>“Contacts” has %1 rows, the limit is %2: remove contacts</translation>
     </message>
     <message>
-        <source>« Eori » n’est pas valide : indiquez FR suivi des 14 chiffres du SIRET ou des 9 chiffres du SIREN</source>
+        <source>«&#xa0;Eori&#xa0;» n’est pas valide&#xa0;: indiquez FR suivi des 14 chiffres du SIRET ou des 9 chiffres du SIREN</source>
         <translation>“EORI” is not valid: give FR followed by the 14 digits of the SIRET or the 9 digits of the SIREN</translation>
     </message>
     <message>
-        <source>« Identifiant » ne peut pas contenir d’espace : mettez un point ou un tiret</source>
+        <source>«&#xa0;Identifiant&#xa0;» ne peut pas contenir d’espace&#xa0;: mettez un point ou un tiret</source>
         <translation>“User name” cannot contain a space: put a dot or a hyphen</translation>
     </message>
     <message>
-        <source>« Mot de passe » doit compter au moins %1 caractères</source>
+        <source>«&#xa0;Mot de passe&#xa0;» doit compter au moins %1 caractères</source>
         <translation>“Password” must have at least %1 characters</translation>
     </message>
     <message>
-        <source>« Position tarifaire dans le système harmonisé » doit compter quatre chiffres, par exemple 0201</source>
+        <source>«&#xa0;Position tarifaire dans le système harmonisé&#xa0;» doit compter quatre chiffres, par exemple 0201</source>
         <translation>“Heading of the Harmonised System” must have four digits, for instance 0201</translation>
     </message>
     <message>
-        <source>« Position tarifaire dans le système harmonisé » : le chapitre %1 n’existe pas, indiquez une position des chapitres 01 à 76 ou 78 à 97</source>
+        <source>«&#xa0;Position tarifaire dans le système harmonisé&#xa0;»&#xa0;: le chapitre %1 n’existe pas, indiquez une position des chapitres 01 à 76 ou 78 à 97</source>
         <translation>“Heading of the Harmonised System”: there is no chapter %1, give a heading of chapters 01 to 76 or 78 to 97</translation>
     </message>
     <message>
-        <source>La position %1 n’existe pas dans le système harmonisé de 2022 : vérifiez-la</source>
+        <source>La position %1 n’existe pas dans le système harmonisé de 2022&#xa0;: vérifiez-la</source>
         <translation>The heading %1 does not exist in the Harmonised System of 2022: check it</translation>
     </message>
     <message>
@@ -1815,26 +3258,44 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>The heading %1 is already in the list</translation>
     </message>
     <message>
-        <source>« Chapitre » doit être un nombre de deux chiffres, de 01 à 76 ou de 78 à 97</source>
+        <source>«&#xa0;Chapitre&#xa0;» doit être un nombre de deux chiffres, de 01 à 76 ou de 78 à 97</source>
         <translation>“Chapter” must be a two-digit number, from 01 to 76 or from 78 to 97</translation>
     </message>
     <message>
-        <source>« Chapitre » doit être %1, les deux premiers chiffres de la position %2</source>
+        <source>«&#xa0;Chapitre&#xa0;» doit être %1, les deux premiers chiffres de la position %2</source>
         <translation>“Chapter” must be %1, the first two digits of the heading %2</translation>
     </message>
     <message>
-        <source>« Marchandises admissibles au bénéfice du régime préférentiel » est obligatoire : ajoutez au moins une marchandise</source>
+        <source>«&#xa0;Marchandises admissibles au bénéfice du régime préférentiel&#xa0;» est obligatoire&#xa0;: ajoutez au moins une marchandise</source>
         <translation>“Goods eligible for preferential treatment” is mandatory: add at least one</translation>
     </message>
     <message>
-        <source>« Marchandises admissibles au bénéfice du régime préférentiel » compte %1 lignes, la limite est de %2 : retirez des marchandises</source>
+        <source>«&#xa0;Marchandises admissibles au bénéfice du régime préférentiel&#xa0;» compte %1 lignes, la limite est de %2&#xa0;: retirez des marchandises</source>
         <translation>“Goods eligible for preferential treatment” has %1 rows, the limit is %2: remove some</translation>
+    </message>
+</context>
+<context>
+    <name>rex::ValueList</name>
+    <message>
+        <source>%1&#xa0;:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Non renseigné</source>
+        <translation>Not given</translation>
+    </message>
+</context>
+<context>
+    <name>rex::VerbDialog</name>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
     <name>rex::Workspace</name>
     <message>
-        <source>La base « %1 » ne dit pas à quoi elle sert : elle est incomplète. Choisissez un autre fichier.</source>
+        <source>La base «&#xa0;%1&#xa0;» ne dit pas à quoi elle sert&#xa0;: elle est incomplète. Choisissez un autre fichier.</source>
         <translation>The database “%1” does not say what it is for: it is incomplete. Choose another file.</translation>
     </message>
 </context>
@@ -1848,23 +3309,23 @@ Without a command the window opens. The command export-pdf writes the authorisat
 <context>
     <name>rex::print::WholeFile</name>
     <message>
-        <source>Le disque est plein : « %1 » n’a pas été écrit. Libérez de la place ou choisissez un autre dossier.</source>
+        <source>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas été écrit. Libérez de la place ou choisissez un autre dossier.</source>
         <translation>The disk is full: “%1” was not written. Free some space or choose another folder.</translation>
     </message>
     <message>
-        <source>« %1 » ne peut pas être écrit dans le dossier « %2 ». Choisissez un autre dossier ou un autre nom.</source>
+        <source>«&#xa0;%1&#xa0;» ne peut pas être écrit dans le dossier «&#xa0;%2&#xa0;». Choisissez un autre dossier ou un autre nom.</source>
         <translation>“%1” cannot be written to the folder “%2”. Choose another folder or another name.</translation>
     </message>
     <message>
-        <source>« %1 » n’a pas pu être écrit dans le dossier « %2 ». Vérifiez que le disque est présent et qu’il y reste de la place, puis recommencez.</source>
+        <source>«&#xa0;%1&#xa0;» n’a pas pu être écrit dans le dossier «&#xa0;%2&#xa0;». Vérifiez que le disque est présent et qu’il y reste de la place, puis recommencez.</source>
         <translation>“%1” could not be written to the folder “%2”. Check that the disk is there and has space left, then try again.</translation>
     </message>
     <message>
-        <source>« %1 » est un dossier. Indiquez un nom de fichier.</source>
+        <source>«&#xa0;%1&#xa0;» est un dossier. Indiquez un nom de fichier.</source>
         <translation>“%1” is a folder. Give the name of a file.</translation>
     </message>
     <message>
-        <source>Le dossier « %1 » n’existe pas. Choisissez un autre dossier.</source>
+        <source>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Choisissez un autre dossier.</source>
         <translation>The folder “%1” does not exist. Choose another folder.</translation>
     </message>
 </context>

@@ -1,38 +1,94 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="fr">
 <context>
-    <name>rex::AccountFields</name>
+    <name>rex::AccountService</name>
     <message numerus="yes">
-        <source>Au moins %n caractères.</source>
-        <translation><numerusform>Au moins %n caractères.</numerusform><numerusform>Au moins %n caractères.</numerusform></translation>
+        <source>Trop d’essais avec cet identifiant. Réessayez dans %n minute(s).</source>
+        <translation>
+            <numerusform>Trop d’essais avec cet identifiant. Réessayez dans %n minute.</numerusform>
+            <numerusform>Trop d’essais avec cet identifiant. Réessayez dans %n minutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>rex::Alerts</name>
     <message numerus="yes">
         <source>Reste %n jour(s)</source>
-        <translation><numerusform>Reste %n jour</numerusform><numerusform>Reste %n jours</numerusform></translation>
+        <translation>
+            <numerusform>Reste %n jour</numerusform>
+            <numerusform>Reste %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>rex::AuthorisationPrint</name>
+    <name>rex::CommentField</name>
     <message numerus="yes">
-        <source>%n caractère(s) sans police ont été imprimés comme un carré : %1.</source>
-        <translation><numerusform>%n caractère sans police ont été imprimés comme un carré : %1.</numerusform><numerusform>%n caractères sans police ont été imprimés comme un carré : %1.</numerusform></translation>
+        <source>%n caractère(s) de trop&#xa0;: abrégez le commentaire.</source>
+        <translation>
+            <numerusform>%n caractère de trop&#xa0;: abrégez le commentaire.</numerusform>
+            <numerusform>%n caractères de trop&#xa0;: abrégez le commentaire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rex::FormOutline</name>
+    <message numerus="yes">
+        <source>%n erreur(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rex::ListSection</name>
+    <message numerus="yes">
+        <source>… et %n autre(s).</source>
+        <translation>
+            <numerusform>… et %n autre.</numerusform>
+            <numerusform>… et %n autres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rex::PasswordGroup</name>
+    <message numerus="yes">
+        <source>Au moins %n caractères.</source>
+        <translation>
+            <numerusform>Au moins %n caractères.</numerusform>
+            <numerusform>Au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rex::ProblemReport</name>
+    <message numerus="yes">
+        <source>%n erreur(s) à corriger avant de valider le formulaire</source>
+        <translation>
+            <numerusform>%n erreur à corriger avant de valider le formulaire</numerusform>
+            <numerusform>%n erreurs à corriger avant de valider le formulaire</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>rex::SectionButton</name>
     <message numerus="yes">
         <source>%n erreur(s)</source>
-        <translation><numerusform>%n erreur</numerusform><numerusform>%n erreurs</numerusform></translation>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>rex::StepsBar</name>
     <message numerus="yes">
         <source>%1, étape en cours sur %n</source>
-        <translation><numerusform>%1, étape en cours sur %n</numerusform><numerusform>%1, étape en cours sur %n</numerusform></translation>
+        <translation>
+            <numerusform>%1, étape en cours sur %n</numerusform>
+            <numerusform>%1, étape en cours sur %n</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

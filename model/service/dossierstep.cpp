@@ -44,16 +44,16 @@ Result<> checkComment(const Transition &row, const QString &comment)
         return {};
     if (comment.trimmed().isEmpty())
         return fail(ErrorCode::Invalid,
-            DossierTexts::tr("«\u00a0Commentaires\u00a0» est obligatoire"), {u"comment"_s});
+            DossierTexts::tr("« Commentaires\u00a0» est obligatoire"), {u"comment"_s});
     if (comment.trimmed().size() > limits::comment)
         return fail(ErrorCode::Invalid,
-            DossierTexts::tr("«\u00a0Commentaires\u00a0» ne peut pas dépasser %1 caractères (%2 saisis). Raccourcissez le texte.")
+            DossierTexts::tr("« Commentaires\u00a0» ne peut pas dépasser %1 caractères (%2 saisis). Raccourcissez le texte.")
                 .arg(limits::comment)
                 .arg(comment.trimmed().size()),
             {u"comment"_s});
     if (comment.contains(QChar::Null))
         return fail(ErrorCode::Invalid,
-            DossierTexts::tr("«\u00a0Commentaires\u00a0» contient un caractère nul, qui ne peut pas être conservé. Saisissez le texte à nouveau."),
+            DossierTexts::tr("« Commentaires\u00a0» contient un caractère nul, qui ne peut pas être conservé. Saisissez le texte à nouveau."),
             {u"comment"_s});
     return {};
 }
