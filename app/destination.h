@@ -27,6 +27,7 @@ struct Destination
 {
     Place place = Place::Login;
     qint64 dossierId = 0; // Dossier, Form; 0 in Form opens a new one
+    qint64 restartFrom = 0; // Form: a closed dossier of which a new one takes over what can be copied
     QString text; // Home, Search: what was sought there; Dossier, Form: the same, for the way back
     Place back = Place::Home; // Dossier, Form: the list that one came from
     bool resume = false; // Form: goes on with what was being typed when the program ended

@@ -56,6 +56,7 @@ Navigator::Navigator(MainWindow &window, Databases &databases, Look &look, Langu
     connect(&language, &Language::changed, this, &Navigator::rebuild);
     connect(&m_poll, &QTimer::timeout, this, &Navigator::watch);
     m_poll.setInterval(pollMilliseconds);
+    connect(&m_hourly, &QTimer::timeout, this, &Navigator::runDeadlines);
 }
 
 Navigator::~Navigator() = default;
@@ -94,6 +95,8 @@ void Navigator::showFirstAfterOpening()
 {
     const Workspace &workspace = *m_databases.workspace();
     m_window.setInstallation(nameOf(workspace.installation()));
+    runDeadlines();
+    m_hourly.start(std::chrono::hours(1));
     const Result<bool> empty = workspace.accounts().isEmpty();
     if (!empty)
         showProblem(empty.error(), workspace.database().path());
@@ -199,6 +202,8 @@ void Navigator::logIn(const Account &account)
 {
     Workspace &workspace = *m_databases.workspace();
     m_window.setInstallation(nameOf(workspace.installation()));
+    runDeadlines();
+    m_hourly.start(std::chrono::hours(1));
     m_session = std::make_unique<Session>(Session{workspace, account, workspace.clock()()});
     m_dataVersion = workspace.database().dataVersion().value_or(0);
     m_poll.start();
@@ -267,6 +272,15 @@ void Navigator::watch()
         return;
     m_dataVersion = *version;
     m_window.page()->refresh();
+}
+
+// Whichever program of the office runs does what is due. What fails here is done by the next run, or by
+// another workstation's.
+void Navigator::runDeadlines()
+{
+    const Result<DeadlineService::Report> report = m_databases.workspace()->deadlines().run();
+    if (!report)
+        qWarning("deadlines: %s", qPrintable(report.error().sentence));
 }
 
 } // namespace rex

@@ -56,6 +56,7 @@ private:
     void chooseMode(Look::Mode mode);
     void rebuild();
     void watch();
+    void runDeadlines();
 
     MainWindow &m_window;
     Databases &m_databases;
@@ -67,6 +68,7 @@ private:
     Destination m_here;
     std::function<void()> m_showAgain; // the page that is shown, in another language
     QTimer m_poll; // for what other workstations write
+    QTimer m_hourly; // for what falls due (guide 4.2)
     qint64 m_dataVersion = 0;
 };
 

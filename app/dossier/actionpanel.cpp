@@ -26,18 +26,35 @@ QString icon(Action action)
 {
     switch (action) {
     case Action::Edit:
+    case Action::Modify:
         return u"pencil"_s;
     case Action::Deposit:
+    case Action::Answer:
+    case Action::Resubmit:
         return u"arrow-right"_s;
     case Action::AddComment:
         return u"message-plus"_s;
     case Action::RequestInformation:
         return u"mail-forward"_s;
+    case Action::Restart:
+        return u"file-plus"_s;
+    case Action::Reassign:
+        return u"replace"_s;
     case Action::Grant:
+    case Action::AcceptModification:
+    case Action::GiveConsent:
+    case Action::AnnulRevocation:
+    case Action::Acknowledge:
         return u"check"_s;
     case Action::Abandon:
+    case Action::Withdraw:
+    case Action::WithdrawConsent:
+    case Action::AskRevocation:
     case Action::Reject:
+    case Action::RefuseModification:
     case Action::Revoke:
+    case Action::Expire:
+    case Action::ExpireModification:
         return u"ban"_s;
     }
     return {};
@@ -45,7 +62,8 @@ QString icon(Action action)
 
 ButtonRole role(Action action)
 {
-    return action == Action::Abandon ? ButtonRole::Danger : ButtonRole::Neutral;
+    const bool ends = action == Action::Abandon || action == Action::Withdraw || action == Action::AskRevocation;
+    return ends ? ButtonRole::Danger : ButtonRole::Neutral;
 }
 
 } // namespace
@@ -144,16 +162,17 @@ void ActionPanel::choose(const Transition *transition)
         m_field->clearError();
         m_outcome->tell(*transition, mailSubject(transition->mail));
     }
-    const bool needsComment = transition && transition->comment == CommentRule::Mandatory;
-    m_comment->setVisible(needsComment || !m_comment->text().isEmpty()); // what was typed is never hidden
-    m_outcome->setVisible(transition && !transition->silent);
+    const bool takesComment = transition && transition->comment != CommentRule::None;
+    m_comment->setMandatory(!transition || transition->comment == CommentRule::Mandatory);
+    m_comment->setVisible(takesComment || !m_comment->text().isEmpty()); // what was typed is never hidden
+    m_outcome->setVisible(transition && !transition->opensForm());
     m_validate->setVisible(transition || m_combo->count());
 }
 
 void ActionPanel::press(const Transition *transition)
 {
     choose(transition);
-    if (transition->comment == CommentRule::Mandatory)
+    if (transition->comment != CommentRule::None) // « Valider » follows, with or without a word
         m_comment->setFocus(Qt::OtherFocusReason);
     else
         emit chosen(*transition);
@@ -166,7 +185,7 @@ void ActionPanel::validate()
         m_field->activate();
         return;
     }
-    if (m_chosen->comment == CommentRule::Mandatory && !m_comment->check())
+    if (m_chosen->comment != CommentRule::None && !m_comment->check())
         return;
     emit chosen(*m_chosen);
 }

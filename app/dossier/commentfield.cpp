@@ -41,6 +41,12 @@ QString CommentField::text() const
     return m_edit->toPlainText().trimmed();
 }
 
+void CommentField::setMandatory(bool mandatory)
+{
+    m_mandatory = mandatory;
+    m_field->setMandatory(mandatory);
+}
+
 void CommentField::clear()
 {
     m_edit->clear();
@@ -50,7 +56,7 @@ void CommentField::clear()
 bool CommentField::check()
 {
     const int excess = int(text().size()) - limits::comment;
-    if (text().isEmpty())
+    if (m_mandatory && text().isEmpty())
         m_field->setError(tr("« Commentaires » est obligatoire."));
     else if (excess > 0)
         m_field->setError(tr("%n caractère(s) de trop : abrégez le commentaire.", nullptr, excess));

@@ -18,6 +18,7 @@ public:
     explicit CommentField(QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const;
+    void setMandatory(bool mandatory);
     void clear();
     // Says what is wrong at the field and puts the cursor there; false then.
     [[nodiscard]] bool check();
@@ -28,6 +29,7 @@ private:
     QPlainTextEdit *m_edit;
     Field *m_field;
     QLabel *m_count;
+    bool m_mandatory = true;
 };
 
 } // namespace rex

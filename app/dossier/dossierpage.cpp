@@ -5,6 +5,9 @@
 #include "app/dossier/actiontexts.h"
 #include "app/dossier/dossierhead.h"
 #include "app/dossier/factspanel.h"
+#include "app/dossier/claimbar.h"
+#include "app/dossier/decisiondialog.h"
+#include "app/dossier/differencecard.h"
 #include "app/dossier/grantdialog.h"
 #include "app/dossier/historycard.h"
 #include "app/dossier/mailpreview.h"
@@ -51,11 +54,13 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
     , m_context(context)
     , m_destination(destination)
     , m_head(new DossierHead)
+    , m_differences(new DifferenceCard(context.settings))
     , m_form(new FormView(context.session.workspace.reference(), FormView::Mode::Read))
     , m_history(new HistoryCard(context.settings))
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_facts(new FactsPanel)
     , m_actions(new ActionPanel)
+    , m_claim(new ClaimBar(context.session))
     , m_side(new QWidget)
     , m_sideFrame(new QFrame)
     , m_sideScroll(new PageScroll)
@@ -70,12 +75,20 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
     side->addWidget(m_sideScroll);
     m_splitter->setChildrenCollapsible(false);
     auto *formScroll = new PageScroll;
-    formScroll->setWidget(m_form);
+    auto *versions = new QWidget;
+    auto *column = new QVBoxLayout(versions);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(context.look.px(12));
+    column->addWidget(m_differences);
+    column->addWidget(m_form);
+    column->addStretch(1);
+    formScroll->setWidget(versions);
     m_splitter->addWidget(formScroll);
     m_splitter->addWidget(m_history);
     m_sideLayout = new QBoxLayout(QBoxLayout::TopToBottom, m_side);
     m_sideLayout->addWidget(m_facts);
     m_sideLayout->addWidget(m_actions, 1);
+    m_sideLayout->addWidget(m_claim);
 
     auto *content = new QWidget;
     m_body = new QBoxLayout(QBoxLayout::LeftToRight, content);
@@ -100,6 +113,9 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitChosen = true; });
     connect(m_actions, &ActionPanel::chosen, this, &DossierPage::start);
     connect(m_actions, &ActionPanel::mailRequested, this, &DossierPage::previewMail);
+    connect(m_claim, &ClaimBar::failed, this,
+        [this](const QString &sentence) { emit message(MessageTone::Error, sentence); });
+    connect(m_claim, &ClaimBar::changed, this, &DossierPage::refresh, Qt::QueuedConnection);
     connect(&context.look, &Look::changed, this, &DossierPage::applyLook);
     load();
     applyLook();
@@ -142,7 +158,12 @@ void DossierPage::tell()
     const Office *office = m_context.session.workspace.reference().office(dossier().officeCode);
     m_head->tell(dossier());
     m_facts->tell(dossier(), office);
+    m_differences->setVisible(m_view.granted.has_value());
+    if (m_view.granted)
+        m_differences->tell(
+            differences(*m_view.granted, m_view.form, m_context.session.workspace.reference()));
     m_form->setForm(m_view.form);
+    m_claim->tell(m_view);
     m_history->tell(m_view.history);
     share();
     const bool elsewhere = standsFor(m_context.session.account.role, Party::Office)
@@ -161,39 +182,65 @@ void DossierPage::start(const Transition &transition)
 {
     if (transition.action == Action::Grant)
         return grant();
+    if (DecisionDialog::isNeededFor(transition.action))
+        return decide(transition);
     const auto go = [this, &transition] {
-        if (transition.silent)
-            emit navigate({.place = Place::Form, .dossierId = dossier().id, .text = m_destination.text,
-                .back = m_destination.back});
+        if (transition.opensForm())
+            openForm(transition.action);
         else
             perform(transition.action, {.comment = m_actions->comment()});
     };
     Confirm::ask(this, label(transition.action), question(transition, dossier()), go);
 }
 
+void DossierPage::openForm(Action action)
+{
+    Destination form{.place = Place::Form, .text = m_destination.text, .back = m_destination.back};
+    (action == Action::Restart ? form.restartFrom : form.dossierId) = dossier().id;
+    emit navigate(form);
+}
+
 void DossierPage::grant()
 {
-    m_grant = new GrantDialog(dossier(), m_context.session.workspace.dossiers().proposedGrant(dossier()), this);
+    m_grant = new GrantDialog(dossier(), m_context.session.workspace.dossiers().proposedGrant(dossier()),
+        m_view.remedyDue, this);
     connect(m_grant, &GrantDialog::confirmed, this,
         [this](const Decision &decision) { perform(Action::Grant, decision); });
     m_grant->open();
+}
+
+void DossierPage::decide(const Transition &transition)
+{
+    const Workspace &workspace = m_context.session.workspace;
+    m_decision = new DecisionDialog(transition, dossier(), {.comment = m_actions->comment()}, workspace.reference(),
+        parisDay(workspace.clock()()), this);
+    connect(m_decision, &DecisionDialog::confirmed, this,
+        [this, action = transition.action](const Decision &decision) { perform(action, decision); });
+    m_decision->open();
 }
 
 void DossierPage::perform(Action action, const Decision &decision)
 {
     const DossierService &dossiers = m_context.session.workspace.dossiers();
     const Account &account = m_context.session.account;
+    const bool deposits = action == Action::Deposit || action == Action::Answer;
     finish(action,
-        action == Action::Deposit ? dossiers.depositAsSaved(account, dossier().id, dossier().version)
-                                  : dossiers.act(account, dossier().id, dossier().version, action, decision));
+        deposits ? dossiers.depositAsSaved(account, dossier().id, dossier().version, decision.comment)
+                 : dossiers.act(account, dossier().id, dossier().version, action, decision));
 }
 
 void DossierPage::finish(Action action, const Result<Dossier> &result)
 {
-    if (!result && result.error().code == ErrorCode::Invalid && m_grant)
-        return m_grant->refuse(result.error().sentence);
-    if (m_grant)
-        m_grant->close();
+    if (!result && result.error().code == ErrorCode::Invalid) {
+        if (m_grant)
+            return m_grant->refuse(result.error());
+        if (m_decision)
+            return m_decision->refuse(result.error());
+    }
+    for (QDialog *dialog : {static_cast<QDialog *>(m_grant), static_cast<QDialog *>(m_decision)}) {
+        if (dialog)
+            dialog->close();
+    }
     if (result)
         m_actions->clear(); // what was typed is kept when it was not done
     load();

@@ -15,6 +15,9 @@ class QSplitter;
 namespace rex {
 
 class ActionPanel;
+class ClaimBar;
+class DecisionDialog;
+class DifferenceCard;
 class DossierHead;
 class FactsPanel;
 class FormView;
@@ -43,7 +46,9 @@ private:
     void load();
     void tell();
     void start(const Transition &transition);
+    void openForm(Action action);
     void grant();
+    void decide(const Transition &transition);
     void perform(Action action, const Decision &decision);
     void finish(Action action, const Result<Dossier> &result);
     void back();
@@ -58,17 +63,20 @@ private:
     Destination m_destination;
     DossierView m_view;
     DossierHead *m_head;
+    DifferenceCard *m_differences;
     FormView *m_form;
     HistoryCard *m_history;
     QSplitter *m_splitter;
     FactsPanel *m_facts;
     ActionPanel *m_actions;
+    ClaimBar *m_claim;
     QWidget *m_side; // facts and actions
     QFrame *m_sideFrame;
     PageScroll *m_sideScroll;
     QBoxLayout *m_sideLayout;
     QBoxLayout *m_body;
     QPointer<GrantDialog> m_grant;
+    QPointer<DecisionDialog> m_decision;
     bool m_splitChosen = false; // the user has moved the line between form and history
 };
 

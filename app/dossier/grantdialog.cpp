@@ -9,6 +9,7 @@
 #include "forms/parts/label.h"
 #include "model/domain/labels.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -23,7 +24,7 @@ constexpr int labelWidth = 160;
 
 } // namespace
 
-GrantDialog::GrantDialog(const Dossier &dossier, const Decision &proposed, QWidget *parent)
+GrantDialog::GrantDialog(const Dossier &dossier, const Decision &proposed, bool remedyDue, QWidget *parent)
     : VerbDialog(u"grantDialog"_s, tr("Octroyer le numéro REX"), tr("&OK"), parent)
     , m_decision(proposed)
     , m_validFrom(new DayEdit)
@@ -42,7 +43,7 @@ GrantDialog::GrantDialog(const Dossier &dossier, const Decision &proposed, QWidg
     // art. 86(4): valid from the day on which the complete application was received
     m_field->setHint(tr("Jour du dernier dépôt : %1.").arg(shown(proposed.validFrom)));
     auto *outcome = new Outcome;
-    outcome->tell(*transition(dossier.status, Action::Grant), mailSubject(MailKind::Granting));
+    outcome->tell(*transition(dossier, Action::Grant), mailSubject(MailKind::Granting));
 
     content()->setSpacing(Look::of(this).px(12));
     content()->addWidget(textLabel(tr("Demande %1 : un numéro REX va être attribué à %2. Confirmez les deux dates de la "
@@ -51,6 +52,14 @@ GrantDialog::GrantDialog(const Dossier &dossier, const Decision &proposed, QWidg
         LabelKind::Body));
     content()->addWidget(registered);
     content()->addWidget(m_field);
+    if (remedyDue) {
+        m_remedy = new QCheckBox(tr("&La preuve a été reçue qu’il a été remédié à la situation"));
+        m_remedy->setObjectName(u"remedyProven"_s);
+        m_remedyField = new Field(tr("Révocation précédente"), m_remedy);
+        m_remedyField->setMandatory(true).setPlacement(Field::Placement::Above);
+        m_remedyField->setHintBelow(tr("Le dernier numéro de cette société a été révoqué au titre de l’article 89 §3 d) ou §4."));
+        content()->addWidget(m_remedyField);
+    }
     content()->addWidget(outcome);
     connect(outcome, &Outcome::mailRequested, this, [this, dossier] {
         (new MailPreview(mailBefore(MailKind::Granting, dossier, m_decision), this))->open();
@@ -62,16 +71,20 @@ void GrantDialog::accept()
 {
     const std::optional<QDate> day = m_validFrom->day();
     if (!day || !day->isValid())
-        return refuse(tr("Saisissez la date sous la forme JJ/MM/AAAA."));
+        return refuse({ErrorCode::Invalid, tr("Saisissez la date sous la forme JJ/MM/AAAA."), {}});
     m_decision.validFrom = *day;
+    m_decision.remedyProven = m_remedy && m_remedy->isChecked();
     m_field->clearError();
+    if (m_remedyField)
+        m_remedyField->clearError();
     emit confirmed(m_decision);
 }
 
-void GrantDialog::refuse(const QString &sentence)
+void GrantDialog::refuse(const Error &error)
 {
-    m_field->setError(sentence);
-    m_field->activate();
+    Field *field = m_remedyField && error.fields.contains("remedyProven"_L1) ? m_remedyField : m_field;
+    field->setError(error.sentence);
+    field->activate();
 }
 
 } // namespace rex

@@ -4,6 +4,8 @@
 #include "forms/verbdialog.h"
 #include "model/service/dossierservice.h"
 
+class QCheckBox;
+
 namespace rex {
 
 class DayEdit;
@@ -14,11 +16,12 @@ class GrantDialog : public VerbDialog
 {
     Q_OBJECT
 public:
-    GrantDialog(const Dossier &dossier, const Decision &proposed, QWidget *parent);
+    // `remedyDue`: the last number was revoked under 89(3)(d) or 89(4); the proof must be acknowledged.
+    GrantDialog(const Dossier &dossier, const Decision &proposed, bool remedyDue, QWidget *parent);
 
     // OK: sends confirmed() and stays open until the number is given or refused.
     void accept() override;
-    void refuse(const QString &sentence);
+    void refuse(const Error &error);
 
 signals:
     void confirmed(const rex::Decision &decision);
@@ -27,6 +30,8 @@ private:
     Decision m_decision;
     DayEdit *m_validFrom;
     Field *m_field;
+    QCheckBox *m_remedy = nullptr;
+    Field *m_remedyField = nullptr;
 };
 
 } // namespace rex

@@ -116,7 +116,9 @@ void FormPage::open()
 
 void FormPage::openNew()
 {
-    const Result<Form> form = workspace().dossiers().newForm(account());
+    const DossierService &dossiers = workspace().dossiers();
+    const Result<Form> form
+        = m_destination.restartFrom ? dossiers.restart(account(), m_destination.restartFrom) : dossiers.newForm(account());
     if (!form)
         return giveUp(form.error());
     m_dossier = {};
@@ -165,7 +167,7 @@ Result<Dossier> FormPage::editable(qint64 dossierId, Form &form) const
     const Result<DossierView> view = workspace().dossiers().view(account(), dossierId);
     if (!view)
         return fail(view.error());
-    if (!mayDo(account(), view->dossier, Action::Edit))
+    if (!mayDo(account(), view->dossier, Action::Edit) && !mayDo(account(), view->dossier, Action::Modify))
         return fail(ErrorCode::NotAllowed,
             tr("Le formulaire du dossier %1 ne peut pas être modifié au statut « %2 ».")
                 .arg(view->dossier.number, label(view->dossier.status)));

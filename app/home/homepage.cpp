@@ -28,13 +28,22 @@ using namespace Qt::StringLiterals;
 
 namespace rex {
 
+namespace {
+
+QList<DossierColumn> columnsFor(const PageContext &context)
+{
+    return standsFor(context.session.account.role, Party::Office) ? officeColumns() : homeColumns();
+}
+
+} // namespace
+
 HomePage::HomePage(const PageContext &context, const Destination &destination, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_search(new QuickSearch)
     , m_kept(new Banner)
-    , m_toDo(new DossierCard(context, u"toDo"_s, tr("À traiter"), homeColumns(), DossierColumn::Updated))
-    , m_waiting(new DossierCard(context, u"waiting"_s, tr("En attente"), homeColumns(), DossierColumn::Updated))
+    , m_toDo(new DossierCard(context, u"toDo"_s, tr("À traiter"), columnsFor(context), DossierColumn::Updated))
+    , m_waiting(new DossierCard(context, u"waiting"_s, tr("En attente"), columnsFor(context), DossierColumn::Updated))
     , m_results(new DossierCard(context, u"results"_s, tr("Résultats : %1").arg(0), homeColumns(), DossierColumn::Updated))
     , m_strip(new NumberStrip)
     , m_selection(new SelectionRow)

@@ -32,6 +32,10 @@ int widthOf(DossierColumn column)
     case DossierColumn::Transmitted:
     case DossierColumn::Updated:
         return 149;
+    case DossierColumn::ClaimedBy:
+        return 146;
+    case DossierColumn::Age:
+        return 62;
     case DossierColumn::Document:
         return 240;
     case DossierColumn::Registered:

@@ -32,6 +32,8 @@ struct Dossier
     QDateTime completed; // last deposit: gives the date of validity (art. 86(4)); invalid before
     QDateTime updated; // last event
     QDateTime deadline; // while Incomplete: first moment at which it is rejected; else invalid
+    bool unread = false; // a message of the company on a closed dossier waits for the office
+    bool reassigned = false; // came from another office, which nobody here has acted on yet
     qint64 version = 0; // grows with each write; what one read must be what one writes over
     qint64 draftFormId = 0; // form being typed by the company; 0 for none
     qint64 depositedFormId = 0; // form last deposited: what the office reads; 0 before
@@ -51,7 +53,10 @@ struct DossierRow
     QString companyName;
     QString eori;
     QString assignedTo; // company while the company must act, else the office's name
-    QDateTime created, transmitted, updated, deadline;
+    QDateTime created, transmitted, completed, updated, deadline;
+    QString claimedBy; // « Pris en charge par »; empty for nobody
+    QDateTime claimedUntil;
+    bool unread = false, reassigned = false;
     QString rexNumber; // empty before granting
     QDate registeredOn; // day of the granting; invalid before
     bool numberValid = false;

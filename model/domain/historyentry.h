@@ -16,6 +16,7 @@ struct HistoryEntry
     QString actor; // « Douanes » for requests, the person's name for decisions (domain notes 8, no 7)
     QString affiliation; // column « Service »: company or office
     QString comment;
+    qint64 formId = 0; // version deposited by this event; 0 for none
 
     bool operator==(const HistoryEntry &) const = default;
 };

@@ -52,23 +52,53 @@ QString label(Action action)
         return Labels::tr("Modifier le formulaire");
     case Action::Deposit:
         return Labels::tr("Déposer");
+    case Action::Answer:
+        return Labels::tr("Répondre et redéposer");
     case Action::AddComment:
         return Labels::tr("Ajouter un commentaire");
     case Action::Abandon:
         return Labels::tr("Abandonner");
+    case Action::Withdraw:
+        return Labels::tr("Retirer la demande");
+    case Action::Modify:
+        return Labels::tr("Modifier l’autorisation");
+    case Action::Resubmit:
+        return Labels::tr("Déposer la modification");
+    case Action::AskRevocation:
+        return Labels::tr("Demander la radiation");
+    case Action::WithdrawConsent:
+        return Labels::tr("Retirer le consentement");
+    case Action::GiveConsent:
+        return Labels::tr("Donner le consentement");
+    case Action::Restart:
+        return Labels::tr("Reprendre comme nouvelle demande");
     case Action::RequestInformation:
-        return Labels::tr("Demander des informations");
+        return Labels::tr("Demander des informations complémentaires");
     case Action::Grant:
         return Labels::tr("Octroyer");
     case Action::Reject:
         return Labels::tr("Rejeter");
+    case Action::AcceptModification:
+        return Labels::tr("Valider la modification");
+    case Action::RefuseModification:
+        return Labels::tr("Refuser la modification");
+    case Action::Reassign:
+        return Labels::tr("Réaffecter");
     case Action::Revoke:
         return Labels::tr("Révoquer");
+    case Action::AnnulRevocation:
+        return Labels::tr("Annuler la révocation");
+    case Action::Acknowledge:
+        return Labels::tr("Marquer le message comme lu");
+    case Action::Expire:
+        return Labels::tr("Rejeter automatiquement");
+    case Action::ExpireModification:
+        return Labels::tr("Abandonner automatiquement la modification");
     }
     return {};
 }
 
-// The first five are the guide's words (4.1, 4.2, 5.2); the guide shows no line for the last three.
+// The first ones are the guide's words (4.1, 4.2, 5.2); the guide shows no line for the others.
 QString label(Event event)
 {
     switch (event) {
@@ -80,14 +110,46 @@ QString label(Event event)
         return Labels::tr("Demande d’informations supplémentaires");
     case Event::Resubmission:
         return Labels::tr("Modification du dossier");
+    case Event::Reopening:
+        return Labels::tr("Remise en étude");
     case Event::Granting:
         return Labels::tr("Octroi de l’autorisation");
     case Event::Rejection:
         return Labels::tr("Rejet de la demande");
+    case Event::AutomaticRejection:
+        return Labels::tr("Rejet automatique de la demande");
+    case Event::ModificationAccepted:
+        return Labels::tr("Octroi de l’autorisation");
+    case Event::ModificationRefused:
+        return Labels::tr("Refus de la modification");
+    case Event::ModificationAbandoned:
+        return Labels::tr("Abandon de la demande de modification");
+    case Event::ModificationExpired:
+        return Labels::tr("Rejet automatique de la demande de modification");
     case Event::Revocation:
         return Labels::tr("Révocation de l’autorisation");
+    case Event::RevocationAnnulled:
+        return Labels::tr("Annulation de la révocation");
     case Event::Abandonment:
         return Labels::tr("Abandon de la demande");
+    case Event::Withdrawal:
+        return Labels::tr("Retrait de la demande");
+    case Event::RevocationRequest:
+        return Labels::tr("Demande de radiation");
+    case Event::ConsentWithdrawn:
+        return Labels::tr("Retrait du consentement à la publication");
+    case Event::ConsentGiven:
+        return Labels::tr("Consentement à la publication");
+    case Event::Reassignment:
+        return Labels::tr("Réaffectation du dossier");
+    case Event::Claim:
+        return Labels::tr("Prise en charge");
+    case Event::Release:
+        return Labels::tr("Fin de la prise en charge");
+    case Event::ClaimBroken:
+        return Labels::tr("Prise en charge interrompue");
+    case Event::Acknowledgement:
+        return Labels::tr("Message lu par le service");
     }
     return {};
 }

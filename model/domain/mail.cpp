@@ -28,6 +28,16 @@ QString revocationBody(const Dossier &dossier, const QString &comment)
         .arg(authorisation.number, dossier.number, shown(authorisation.revocationEffect), comment);
 }
 
+QString rexNumberOf(const Dossier &dossier)
+{
+    return dossier.authorisation->number;
+}
+
+QString withComment(const QString &comment)
+{
+    return comment.isEmpty() ? QString() : u"\n\nCommentaire du service : "_s + comment;
+}
+
 } // namespace
 
 Mail composeMail(MailKind kind, const Dossier &dossier, const QString &comment)
@@ -51,6 +61,28 @@ Mail composeMail(MailKind kind, const Dossier &dossier, const QString &comment)
                     u"cette demande sera automatiquement rejetée. Vous devrez alors soumettre une nouvelle "
                     u"demande."_s.arg(dossier.number);
         break;
+    case MailKind::ModificationIncomplete:
+        mail.subject = u"SOPRANO-REX Demande incomplète"_s;
+        mail.body = u"Vous avez déposé une demande de modification de l’autorisation %1 (dossier %2). Cette dernière "
+                    u"a été considérée comme incomplète. Veuillez vous rendre sur le portail SOPRANO afin de "
+                    u"consulter votre demande et compléter les éléments nécessaires. Sans action de votre part avant "
+                    u"un délai de 30 jours, la demande de modification sera abandonnée. Votre numéro REX reste "
+                    u"valide dans sa version octroyée."_s.arg(rexNumberOf(dossier), dossier.number);
+        break;
+    case MailKind::Reminder:
+        mail.subject = u"SOPRANO-REX Rappel : demande incomplète"_s;
+        mail.body = u"La demande de numéro REX %1 attend toujours votre réponse. Sans action de votre part, elle sera "
+                    u"automatiquement rejetée le %2. Pour répondre, ouvrez le dossier sur le portail SOPRANO-REX, "
+                    u"complétez le formulaire et déposez-le à nouveau : un commentaire seul ne suffit pas."_s
+                        .arg(dossier.number, shown(parisDay(dossier.deadline)));
+        break;
+    case MailKind::ModificationReminder:
+        mail.subject = u"SOPRANO-REX Rappel : demande de modification incomplète"_s;
+        mail.body = u"La demande de modification de l’autorisation %1 (dossier %2) attend toujours votre réponse. Sans "
+                    u"action de votre part, elle sera abandonnée le %3 ; votre numéro REX reste valide dans sa "
+                    u"version octroyée."_s
+                        .arg(rexNumberOf(dossier), dossier.number, shown(parisDay(dossier.deadline)));
+        break;
     case MailKind::Granting:
         mail.subject = u"SOPRANO-REX Octroi du numéro REX"_s;
         mail.body = grantingBody(dossier);
@@ -58,11 +90,39 @@ Mail composeMail(MailKind kind, const Dossier &dossier, const QString &comment)
     case MailKind::Rejection:
         mail.subject = u"SOPRANO-REX Demande rejetée"_s;
         mail.body = u"La demande de numéro REX %1 a été rejetée.\n\nMotif : %2\n\nVous pouvez déposer une nouvelle "
-                    u"demande sur le portail SOPRANO-REX."_s.arg(dossier.number, comment);
+                    u"demande sur le portail SOPRANO-REX."_s
+                        .arg(dossier.number,
+                            comment.isEmpty() ? u"absence de réponse dans le délai de 30 jours"_s : comment);
+        break;
+    case MailKind::ModificationAccepted:
+        mail.subject = u"SOPRANO-REX Modification acceptée"_s;
+        mail.body = u"La modification de l’autorisation %1 (dossier %2) a été acceptée. Le numéro REX et ses dates ne "
+                    u"changent pas ; l’autorisation à jour peut être imprimée sur le portail SOPRANO-REX."_s
+                        .arg(rexNumberOf(dossier), dossier.number)
+            + withComment(comment);
+        break;
+    case MailKind::ModificationRefused:
+        mail.subject = u"SOPRANO-REX Modification refusée"_s;
+        mail.body = u"La modification de l’autorisation %1 (dossier %2) a été refusée. Votre numéro REX reste valide dans "
+                    u"sa version octroyée.\n\nMotif : %3"_s.arg(rexNumberOf(dossier), dossier.number, comment);
+        break;
+    case MailKind::ModificationDropped:
+        mail.subject = u"SOPRANO-REX Demande de modification abandonnée"_s;
+        mail.body = u"La demande de modification de l’autorisation %1 (dossier %2) est abandonnée. Votre numéro REX reste "
+                    u"valide dans sa version octroyée."_s.arg(rexNumberOf(dossier), dossier.number);
         break;
     case MailKind::Revocation:
         mail.subject = u"SOPRANO-REX Révocation du numéro REX"_s;
         mail.body = revocationBody(dossier, comment);
+        break;
+    case MailKind::Annulment:
+        mail.subject = u"SOPRANO-REX Annulation de la révocation"_s;
+        mail.body = u"La révocation de l’enregistrement REX %1 (dossier %2) est annulée : le même numéro est de nouveau "
+                    u"valide.\n\nMotif : %3"_s.arg(rexNumberOf(dossier), dossier.number, comment);
+        break;
+    case MailKind::Reassignment:
+        mail.subject = u"SOPRANO-REX Réaffectation de votre dossier"_s;
+        mail.body = u"Votre dossier %1 est désormais suivi par un autre service : %2"_s.arg(dossier.number, comment);
         break;
     }
     return mail;

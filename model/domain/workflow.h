@@ -18,13 +18,28 @@ namespace rex {
 
 enum class Action {
     Edit, // « Modifier le formulaire »: reopens the form
-    Deposit, // « Déposer », « Confirmer »
+    Deposit, // « Déposer », and « Confirmer » of a draft
+    Answer, // « Répondre et redéposer », and « Confirmer » of an incomplete dossier
     AddComment,
     Abandon,
+    Withdraw, // « Retirer la demande »
+    Modify, // « Modifier l'autorisation »: opens the form of a granted dossier
+    Resubmit, // « Confirmer » of a modification
+    AskRevocation, // « Demander la radiation », art. 89(3)(c)
+    WithdrawConsent, // box 6: takes effect at once, without study
+    GiveConsent,
+    Restart, // « Reprendre comme nouvelle demande »
     RequestInformation,
     Grant,
     Reject,
+    AcceptModification,
+    RefuseModification,
+    Reassign,
     Revoke,
+    AnnulRevocation, // art. 89(8)
+    Acknowledge, // a message on a closed dossier was read
+    Expire, // thirty days without an answer
+    ExpireModification,
 };
 
 enum class Event {
@@ -32,25 +47,67 @@ enum class Event {
     Comment,
     InformationRequest, // « Demande d'informations supplémentaires »
     Resubmission, // « Modification du dossier »
+    Reopening, // « Remise en étude »
     Granting, // « Octroi de l'autorisation »
     Rejection,
+    AutomaticRejection,
+    ModificationAccepted, // « Octroi de l'autorisation » too (domain notes 7.2, T15)
+    ModificationRefused,
+    ModificationAbandoned,
+    ModificationExpired,
     Revocation,
+    RevocationAnnulled,
     Abandonment,
+    Withdrawal,
+    RevocationRequest,
+    ConsentWithdrawn,
+    ConsentGiven,
+    Reassignment,
+    Claim,
+    Release,
+    ClaimBroken,
+    Acknowledgement,
 };
 
-enum class MailKind { None, Deposit, Incomplete, Granting, Rejection, Revocation };
+enum class MailKind {
+    None,
+    Deposit,
+    Incomplete,
+    ModificationIncomplete,
+    Reminder,
+    ModificationReminder,
+    Granting,
+    Rejection,
+    ModificationAccepted,
+    ModificationRefused,
+    ModificationDropped,
+    Revocation,
+    Annulment,
+    Reassignment,
+};
 
-// Whose action it is: the company of the dossier, or the office in charge of it.
-enum class Party { Company, Office };
+// Whose action it is: the company of the dossier, the office in charge of it, the head of that office, or
+// the program itself when a term has run out.
+enum class Party { Company, Office, Head, System };
+
+// What must also hold, beside the status.
+enum class Condition {
+    None,
+    NeverGranted, // the dossier has no valid number
+    NumberValid, // it has one: what is studied is a modification
+    ConsentInForce,
+    NoConsentInForce,
+    Unread, // a message waits for the office
+};
 
 enum class Placement {
     Combo, // the guide's combo « Action »
     Button, // beside the combo: what the guide does not know
     Form, // done by the form itself (« Confirmer »)
-    Nowhere, // no screen asks for it yet
+    Nowhere, // done by the program
 };
 
-enum class CommentRule { None, Mandatory };
+enum class CommentRule { None, Optional, Mandatory };
 
 struct Transition
 {
@@ -59,54 +116,115 @@ struct Transition
     Status to;
     Party party;
     Placement placement;
-    Event event; // written to the history, unless `silent`
+    Event event; // written to the history, unless the action only opens the form
     MailKind mail = MailKind::None;
     CommentRule comment = CommentRule::None;
-    bool silent = false; // opens the form or touches a draft: nothing happened to the dossier yet
+    Condition condition = Condition::None;
+
+    // Nothing happens to the dossier yet: the form opens, and what it does is an action of its own.
+    [[nodiscard]] constexpr bool opensForm() const
+    {
+        return action == Action::Edit || action == Action::Modify || action == Action::Restart;
+    }
 };
 
 inline constexpr std::array transitions = {
-    // A draft belongs to its company alone.
-    Transition{Status::Draft, Action::Edit, Status::Draft, Party::Company, Placement::Combo, Event::Comment,
-        MailKind::None, CommentRule::None, true},
+    // A draft belongs to its company alone (guide 3.4).
+    Transition{Status::Draft, Action::Edit, Status::Draft, Party::Company, Placement::Combo, Event::Comment},
     Transition{Status::Draft, Action::Deposit, Status::UnderReview, Party::Company, Placement::Button,
         Event::Deposit, MailKind::Deposit},
     Transition{Status::Draft, Action::Abandon, Status::Abandoned, Party::Company, Placement::Button,
         Event::Abandonment},
-    // With the office.
+
+    // With the office (guide 4.1, 5.2).
     Transition{Status::UnderReview, Action::AddComment, Status::UnderReview, Party::Company, Placement::Combo,
         Event::Comment, MailKind::None, CommentRule::Mandatory},
-    Transition{Status::UnderReview, Action::Grant, Status::Granted, Party::Office, Placement::Combo,
-        Event::Granting, MailKind::Granting},
+    Transition{Status::UnderReview, Action::Withdraw, Status::Abandoned, Party::Company, Placement::Button,
+        Event::Withdrawal, MailKind::None, CommentRule::Optional, Condition::NeverGranted},
     Transition{Status::UnderReview, Action::RequestInformation, Status::Incomplete, Party::Office,
-        Placement::Combo, Event::InformationRequest, MailKind::Incomplete, CommentRule::Mandatory},
+        Placement::Combo, Event::InformationRequest, MailKind::Incomplete, CommentRule::Mandatory,
+        Condition::NeverGranted},
+    Transition{Status::UnderReview, Action::RequestInformation, Status::Incomplete, Party::Office,
+        Placement::Combo, Event::InformationRequest, MailKind::ModificationIncomplete, CommentRule::Mandatory,
+        Condition::NumberValid},
+    Transition{Status::UnderReview, Action::Grant, Status::Granted, Party::Office, Placement::Combo,
+        Event::Granting, MailKind::Granting, CommentRule::None, Condition::NeverGranted},
     Transition{Status::UnderReview, Action::Reject, Status::Rejected, Party::Office, Placement::Combo,
-        Event::Rejection, MailKind::Rejection, CommentRule::Mandatory},
-    // Back with the company.
+        Event::Rejection, MailKind::Rejection, CommentRule::Mandatory, Condition::NeverGranted},
+    Transition{Status::UnderReview, Action::AcceptModification, Status::Granted, Party::Office, Placement::Combo,
+        Event::ModificationAccepted, MailKind::ModificationAccepted, CommentRule::Optional,
+        Condition::NumberValid},
+    Transition{Status::UnderReview, Action::RefuseModification, Status::Granted, Party::Office, Placement::Combo,
+        Event::ModificationRefused, MailKind::ModificationRefused, CommentRule::Mandatory,
+        Condition::NumberValid},
+    Transition{Status::UnderReview, Action::Reassign, Status::UnderReview, Party::Office, Placement::Combo,
+        Event::Reassignment, MailKind::Reassignment, CommentRule::Optional},
+    Transition{Status::UnderReview, Action::Revoke, Status::Revoked, Party::Office, Placement::Combo,
+        Event::Revocation, MailKind::Revocation, CommentRule::Mandatory, Condition::NumberValid},
+
+    // Back with the company for thirty days (guide 4.2).
     Transition{Status::Incomplete, Action::Abandon, Status::Abandoned, Party::Company, Placement::Combo,
-        Event::Abandonment},
+        Event::Abandonment, MailKind::None, CommentRule::None, Condition::NeverGranted},
+    Transition{Status::Incomplete, Action::Abandon, Status::Granted, Party::Company, Placement::Combo,
+        Event::ModificationAbandoned, MailKind::ModificationDropped, CommentRule::None, Condition::NumberValid},
     Transition{Status::Incomplete, Action::AddComment, Status::Incomplete, Party::Company, Placement::Combo,
         Event::Comment, MailKind::None, CommentRule::Mandatory},
     Transition{Status::Incomplete, Action::Edit, Status::Incomplete, Party::Company, Placement::Combo,
-        Event::Comment, MailKind::None, CommentRule::None, true},
-    Transition{Status::Incomplete, Action::Deposit, Status::UnderReview, Party::Company, Placement::Form,
-        Event::Resubmission},
-    // Decided.
+        Event::Comment},
+    Transition{Status::Incomplete, Action::Answer, Status::UnderReview, Party::Company, Placement::Button,
+        Event::Resubmission, MailKind::None, CommentRule::Optional},
+    Transition{Status::Incomplete, Action::Reassign, Status::Incomplete, Party::Office, Placement::Combo,
+        Event::Reassignment, MailKind::Reassignment, CommentRule::Optional},
+    Transition{Status::Incomplete, Action::Revoke, Status::Revoked, Party::Office, Placement::Combo,
+        Event::Revocation, MailKind::Revocation, CommentRule::Mandatory, Condition::NumberValid},
+    Transition{Status::Incomplete, Action::Expire, Status::Rejected, Party::System, Placement::Nowhere,
+        Event::AutomaticRejection, MailKind::Rejection, CommentRule::None, Condition::NeverGranted},
+    Transition{Status::Incomplete, Action::ExpireModification, Status::Granted, Party::System,
+        Placement::Nowhere, Event::ModificationExpired, MailKind::ModificationDropped, CommentRule::None,
+        Condition::NumberValid},
+
+    // Granted (guide 5.2, 5.3).
+    Transition{Status::Granted, Action::Modify, Status::Granted, Party::Company, Placement::Combo,
+        Event::Comment, MailKind::None, CommentRule::None, Condition::NumberValid},
+    Transition{Status::Granted, Action::Resubmit, Status::UnderReview, Party::Company, Placement::Form,
+        Event::Reopening, MailKind::Deposit, CommentRule::Optional, Condition::NumberValid},
     Transition{Status::Granted, Action::AddComment, Status::Granted, Party::Company, Placement::Button,
         Event::Comment, MailKind::None, CommentRule::Mandatory},
-    Transition{Status::Granted, Action::Revoke, Status::Revoked, Party::Office, Placement::Nowhere,
-        Event::Revocation, MailKind::Revocation, CommentRule::Mandatory},
+    Transition{Status::Granted, Action::AskRevocation, Status::Granted, Party::Company, Placement::Button,
+        Event::RevocationRequest, MailKind::None, CommentRule::Mandatory, Condition::NumberValid},
+    Transition{Status::Granted, Action::WithdrawConsent, Status::Granted, Party::Company, Placement::Button,
+        Event::ConsentWithdrawn, MailKind::None, CommentRule::None, Condition::ConsentInForce},
+    Transition{Status::Granted, Action::GiveConsent, Status::Granted, Party::Company, Placement::Button,
+        Event::ConsentGiven, MailKind::None, CommentRule::None, Condition::NoConsentInForce},
+    Transition{Status::Granted, Action::Acknowledge, Status::Granted, Party::Office, Placement::Button,
+        Event::Acknowledgement, MailKind::None, CommentRule::None, Condition::Unread},
+    Transition{Status::Granted, Action::Revoke, Status::Revoked, Party::Office, Placement::Combo,
+        Event::Revocation, MailKind::Revocation, CommentRule::Mandatory, Condition::NumberValid},
+
+    // Closed.
     Transition{Status::Rejected, Action::AddComment, Status::Rejected, Party::Company, Placement::Button,
         Event::Comment, MailKind::None, CommentRule::Mandatory},
+    Transition{Status::Rejected, Action::Restart, Status::Rejected, Party::Company, Placement::Button,
+        Event::Comment},
+    Transition{Status::Rejected, Action::Acknowledge, Status::Rejected, Party::Office, Placement::Button,
+        Event::Acknowledgement, MailKind::None, CommentRule::None, Condition::Unread},
     Transition{Status::Revoked, Action::AddComment, Status::Revoked, Party::Company, Placement::Combo,
         Event::Comment, MailKind::None, CommentRule::Mandatory},
+    Transition{Status::Revoked, Action::Restart, Status::Revoked, Party::Company, Placement::Button,
+        Event::Comment},
+    Transition{Status::Revoked, Action::Acknowledge, Status::Revoked, Party::Office, Placement::Button,
+        Event::Acknowledgement, MailKind::None, CommentRule::None, Condition::Unread},
+    Transition{Status::Revoked, Action::AnnulRevocation, Status::Granted, Party::Head, Placement::Combo,
+        Event::RevocationAnnulled, MailKind::Annulment, CommentRule::Mandatory},
+    Transition{Status::Abandoned, Action::Restart, Status::Abandoned, Party::Company, Placement::Button,
+        Event::Comment},
 };
 
 // Whether someone of this role may stand for this party at all.
 [[nodiscard]] bool standsFor(Role role, Party party);
 
-// The row for an action in a status, or nullptr: then nobody may do it.
-[[nodiscard]] const Transition *transition(Status from, Action action);
+// The row for an action on this dossier as it stands, or nullptr: then nobody may do it.
+[[nodiscard]] const Transition *transition(const Dossier &dossier, Action action);
 
 // What this account may do to this dossier now: the one answer for screens and services alike.
 [[nodiscard]] QList<const Transition *> allowed(const Account &account, const Dossier &dossier);
@@ -114,11 +232,22 @@ inline constexpr std::array transitions = {
 // A dossier never deposited is its company's; a deposited one is open to its company and every officer.
 [[nodiscard]] bool maySee(const Account &account, const Dossier &dossier);
 
-// Stable word of an action for the database: "add_comment".
+// Stable words for the database: "add_comment", "office", "number_valid".
 [[nodiscard]] QString code(Action action);
+[[nodiscard]] QString code(Party party);
+[[nodiscard]] QString code(Condition condition);
 
 // Rights that hang on no status.
-enum class Right { CreateDossier, ManageAccounts, SeeEveryCompany };
+enum class Right {
+    CreateDossier, // for one's own company
+    EnterReceivedRequest, // « Saisir une demande reçue »: for any company
+    Claim, // « Prendre en charge », « Libérer »
+    BreakClaim, // takes a dossier out of another officer's hands
+    ManageRequestTemplates,
+    ManageMail,
+    ManageAccounts,
+    SeeEveryCompany,
+};
 [[nodiscard]] bool has(Role role, Right right);
 
 } // namespace rex

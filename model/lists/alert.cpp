@@ -48,4 +48,15 @@ Alert alertOf(Status status, const QDateTime &deadline, const QDateTime &now)
     return {};
 }
 
+Alert alertOf(const DossierRow &row, bool forOffice, const QDateTime &now)
+{
+    if (forOffice && row.unread)
+        return {Alerts::tr("Nouveau message"), u"message"_s, u"warning"_s};
+    if (forOffice && row.reassigned)
+        return {Alerts::tr("Réaffecté"), u"replace"_s, u"info"_s};
+    if (row.status == Status::UnderReview && row.numberValid)
+        return {Alerts::tr("Modification"), u"file-diff"_s, u"info"_s};
+    return alertOf(row.status, row.deadline, now);
+}
+
 } // namespace rex

@@ -27,6 +27,10 @@ QString label(DossierColumn column)
         return DossierListModel::tr("Type");
     case DossierColumn::Alert:
         return DossierListModel::tr("Alerte");
+    case DossierColumn::ClaimedBy:
+        return DossierListModel::tr("Pris en charge par");
+    case DossierColumn::Age:
+        return DossierListModel::tr("Âge");
     case DossierColumn::Document:
         return DossierListModel::tr("Document");
     case DossierColumn::Registered:
@@ -39,6 +43,12 @@ QList<DossierColumn> homeColumns()
 {
     using enum DossierColumn;
     return {Number, Status, Applicant, AssignedTo, Created, Updated, TypeShort, Alert};
+}
+
+QList<DossierColumn> officeColumns()
+{
+    using enum DossierColumn;
+    return {Number, Status, Applicant, AssignedTo, Created, Updated, TypeShort, ClaimedBy, Age, Alert};
 }
 
 QList<DossierColumn> authorisationColumns()

@@ -38,6 +38,8 @@ std::optional<SortKey> sortKey(DossierColumn column)
         return SortKey::Registered;
     case DossierColumn::TypeShort:
     case DossierColumn::TypeLong:
+    case DossierColumn::Age:
+    case DossierColumn::ClaimedBy:
     case DossierColumn::Alert:
     case DossierColumn::Document:
         return std::nullopt;
@@ -158,7 +160,13 @@ QString DossierListModel::text(const DossierRow &row, DossierColumn column) cons
     case DossierColumn::TypeLong:
         return typeLong();
     case DossierColumn::Alert:
-        return alertOf(row.status, row.deadline, m_clock()).text;
+        return alertOf(row, forOffice(), m_clock()).text;
+    case DossierColumn::ClaimedBy:
+        return row.claimedUntil > m_clock() ? row.claimedBy : u"—"_s;
+    case DossierColumn::Age:
+        return row.completed.isValid()
+            ? tr("%1 j").arg(parisDay(row.completed).daysTo(parisDay(m_clock())))
+            : QString();
     case DossierColumn::Document:
         return tr("Autorisation %1 (PDF)").arg(row.rexNumber);
     case DossierColumn::Registered:
@@ -172,7 +180,7 @@ QVariant DossierListModel::mark(const DossierRow &row, DossierColumn column, int
     if (column == DossierColumn::Status)
         return role == MarkIconRole ? markIcon(row.status) : markTone(row.status);
     if (column == DossierColumn::Alert) {
-        const Alert alert = alertOf(row.status, row.deadline, m_clock());
+        const Alert alert = alertOf(row, forOffice(), m_clock());
         return role == MarkIconRole ? alert.icon : alert.tone;
     }
     return {};

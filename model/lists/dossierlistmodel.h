@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/account.h"
+#include "model/domain/workflow.h"
 #include "model/service/clock.h"
 #include "model/service/searchservice.h"
 
@@ -12,11 +13,12 @@ namespace rex {
 
 // Columns of the lists of dossiers, named once; each list shows them in its own order (guide 2.2, 4.2, 5.3).
 enum class DossierColumn {
-    Number, Status, Applicant, Holder, AssignedTo, Created, Transmitted, Updated, TypeShort, TypeLong, Alert,
+    Number, Status, Applicant, Holder, AssignedTo, Created, Transmitted, Updated, TypeShort, TypeLong, Alert, ClaimedBy, Age,
     Document, Registered // of « Mes documents »
 };
 [[nodiscard]] QString label(DossierColumn column); // « Numéro de demande »
 [[nodiscard]] QList<DossierColumn> homeColumns(); // eight, guide 2.2
+[[nodiscard]] QList<DossierColumn> officeColumns(); // the same, with who works on it and since when it waits
 [[nodiscard]] QList<DossierColumn> authorisationColumns(); // nine, guide 4.2
 [[nodiscard]] QList<DossierColumn> searchColumns(); // nine, guide 5.3: the number first
 [[nodiscard]] QList<DossierColumn> documentColumns(); // « Mes documents »
@@ -49,6 +51,7 @@ signals:
     void failed(const QString &sentence) const;
 
 private:
+    [[nodiscard]] bool forOffice() const { return standsFor(m_account.role, Party::Office); }
     [[nodiscard]] const DossierRow *rowAt(int row) const;
     void fetchAround(int row) const;
     [[nodiscard]] QString text(const DossierRow &row, DossierColumn column) const;

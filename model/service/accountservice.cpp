@@ -144,27 +144,18 @@ Result<Account> AccountService::insert(Account account, const Company *company, 
             return fail(taken.error());
         if (*taken)
             return fail(ErrorCode::Duplicate,
-                Texts::tr("L’identifiant «\u00a0%1\u00a0» est déjà pris. Choisissez-en un autre.").arg(account.login), {u"login"_s});
+                Texts::tr("L’identifiant « %1 » est déjà pris. Choisissez-en un autre.").arg(account.login), {u"login"_s});
         if (company) {
-            const Result<qint64> companyId = companyOf(store, known);
-            if (!companyId)
-                return fail(companyId.error());
-            account.companyId = *companyId;
+            const Result<Company> recorded = store.findOrInsert(known);
+            if (!recorded)
+                return fail(recorded.error());
+            account.companyId = recorded->id;
         }
         const Result<qint64> id = store.insert(account, hash, m_clock());
         if (!id)
             return fail(id.error());
         return store.account(*id);
     });
-}
-
-// One company is one EORI: an operator of a known EORI joins the company as it is recorded.
-Result<qint64> AccountService::companyOf(const AccountStore &store, const Company &company)
-{
-    const auto found = store.companyByEori(company.eori);
-    if (!found)
-        return fail(found.error());
-    return *found ? Result<qint64>((*found)->id) : store.insert(company);
 }
 
 Result<Account> AccountService::registerOperator(Account account, const Company &company, const QString &password) const

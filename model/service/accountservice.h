@@ -17,7 +17,6 @@ class QThreadPool;
 
 namespace rex {
 
-class AccountStore;
 class Database;
 
 // Who may come in, and who decides it. Passwords are kept as Argon2id hashes only, and never logged.
@@ -60,7 +59,6 @@ public:
 private:
     [[nodiscard]] Result<Account> insert(Account account, const Company *company, const QString &password,
         const std::function<Result<>()> &condition) const;
-    [[nodiscard]] static Result<qint64> companyOf(const AccountStore &store, const Company &company);
     [[nodiscard]] Result<> mustManage(const Account &by) const;
 
     const Database &m_database;

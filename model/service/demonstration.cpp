@@ -88,6 +88,7 @@ private:
     Result<> happen(Telling &telling, const Happening &happening);
     Result<Dossier> step(const Telling &telling, const Happening &happening);
     Result<Form> form(const Telling &telling) const;
+    Hearing heard() const;
 
     QDateTime m_now;
     QDateTime m_clock;
@@ -182,13 +183,21 @@ Result<Dossier> Seeding::step(const Telling &telling, const Happening &happening
     case Step::Grant:
         return m_dossiers.act(officer, telling.id, telling.version, Action::Grant, decision);
     case Step::Reject:
+        decision.hearing = heard();
         return m_dossiers.act(officer, telling.id, telling.version, Action::Reject, decision);
     case Step::Revoke:
-        decision.revocationMotive = happening.motive;
-        decision.revocationEffect = parisDay(m_clock).addDays(1);
+        decision.motive = happening.motive;
+        decision.hearing = heard();
+        decision.effect = parisDay(m_clock).addDays(1);
         return m_dossiers.act(officer, telling.id, telling.version, Action::Revoke, decision);
     }
     return fail(ErrorCode::Internal, {});
+}
+
+// The company was asked in time and had nothing to say.
+Hearing Seeding::heard() const
+{
+    return Hearing{parisDay(m_clock).addDays(-35), u"Aucune observation n’a été reçue."_s, {}};
 }
 
 // What the account gives (EORI, name, address) and what the company answers.

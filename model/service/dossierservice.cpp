@@ -2,7 +2,6 @@
 #include "model/service/dossierservice.h"
 
 #include "model/domain/labels.h"
-#include "model/domain/mail.h"
 #include "model/domain/numbers.h"
 #include "model/service/dossierstep.h"
 #include "model/storage/accountstore.h"
@@ -28,9 +27,26 @@ tl::unexpected<Error> invalid(const Problems &problems)
     return fail(ErrorCode::Invalid, sentences.join(u'\n'), fields);
 }
 
-tl::unexpected<Error> notVisible()
+Action editing(Status status)
 {
-    return fail(ErrorCode::NotFound, DossierTexts::tr("Ce dossier n’existe pas, ou il ne vous est pas ouvert."));
+    return status == Status::Granted ? Action::Modify : Action::Edit;
+}
+
+Action depositing(Status status)
+{
+    switch (status) {
+    case Status::Incomplete:
+        return Action::Answer;
+    case Status::Granted:
+        return Action::Resubmit;
+    case Status::Draft:
+    case Status::UnderReview:
+    case Status::Rejected:
+    case Status::Revoked:
+    case Status::Abandoned:
+        break;
+    }
+    return Action::Deposit;
 }
 
 // The six greyed values come from the account, whatever the screen sent (guide 3.2.2).
@@ -79,11 +95,21 @@ Error DossierService::conflict(const Dossier &dossier) const
     const Result<QList<HistoryEntry>> history = HistoryStore(m_database).of(dossier.id);
     if (history && !history->isEmpty() && history->first().at == dossier.updated) {
         const HistoryEntry &last = history->first();
-        sentence = DossierTexts::tr("Le dossier a été modifié entre-temps\u00a0: «\u00a0%1\u00a0» par %2, le %3.")
+        sentence = DossierTexts::tr("Le dossier a été modifié entre-temps : « %1 » par %2, le %3.")
                        .arg(label(last.event), last.actor, shown(last.at));
     }
     return Error{ErrorCode::Conflict,
         sentence + u' ' + DossierTexts::tr("Votre saisie n’est pas enregistrée. Relisez le dossier, puis recommencez."), {}};
+}
+
+Result<Dossier> DossierService::visible(const Account &account, qint64 dossierId) const
+{
+    Result<Dossier> dossier = DossierStore(m_database).byId(dossierId);
+    if (!dossier && dossier.error().code == ErrorCode::NotFound)
+        return notVisible();
+    if (dossier && !maySee(account, *dossier))
+        return notVisible();
+    return dossier;
 }
 
 Result<DossierService::Step> DossierService::begin(
@@ -92,32 +118,24 @@ Result<DossierService::Step> DossierService::begin(
     const Result<Account> current = AccountStore(m_database).account(account.id); // as it is now
     if (!current)
         return fail(current.error());
-    const Result<Dossier> dossier = DossierStore(m_database).byId(dossierId);
+    const Result<Dossier> dossier = visible(*current, dossierId);
     if (!dossier)
-        return fail(dossier.error().code == ErrorCode::NotFound ? notVisible().value() : dossier.error());
-    if (!maySee(*current, *dossier))
-        return notVisible();
+        return fail(dossier.error());
     if (dossier->version != version)
         return fail(conflict(*dossier));
     if (!mayDo(*current, *dossier, action))
         return fail(ErrorCode::NotAllowed,
-            DossierTexts::tr("L’action «\u00a0%1\u00a0» n’est pas possible sur ce dossier (statut «\u00a0%2\u00a0»).")
+            DossierTexts::tr("L’action « %1 » n’est pas possible sur ce dossier (statut « %2 »).")
                 .arg(label(action), label(dossier->status)));
-    return Step{*current, *dossier, *transition(dossier->status, action), m_clock()};
+    Step step{*current, *dossier, *transition(*dossier, action), m_clock()};
+    if (Result<> free = checkClaim(step); !free)
+        return fail(free.error());
+    return step;
 }
 
-Result<DossierService::Step> DossierService::create(const Account &account, const Form &form) const
+Result<DossierService::Step> DossierService::create(
+    const Account &account, const Company &company, const Form &form) const
 {
-    const AccountStore accounts(m_database);
-    const Result<Account> current = accounts.account(account.id);
-    if (!current)
-        return fail(current.error());
-    if (!current->active || !has(current->role, Right::CreateDossier))
-        return fail(ErrorCode::NotAllowed, DossierTexts::tr("Seul un opérateur peut déposer un dossier."));
-    const Result<Company> company = accounts.company(current->companyId);
-    if (!company)
-        return fail(company.error());
-
     const DossierStore dossiers(m_database);
     const QDateTime now = m_clock();
     const int year = parisDay(now).year();
@@ -128,9 +146,9 @@ Result<DossierService::Step> DossierService::create(const Account &account, cons
     Dossier dossier;
     dossier.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     dossier.number = toString(DossierNumber{m_provisionalNumbers, year, *sequence});
-    dossier.companyId = company->id;
-    dossier.companyName = company->name;
-    dossier.eori = company->eori;
+    dossier.companyId = company.id;
+    dossier.companyName = company.name;
+    dossier.eori = company.eori;
     dossier.officeCode = m_reference.office(form.officeCode) ? form.officeCode : QString();
     dossier.created = now;
     const Result<qint64> id = dossiers.insert(dossier);
@@ -139,7 +157,22 @@ Result<DossierService::Step> DossierService::create(const Account &account, cons
     const Result<Dossier> stored = dossiers.byId(*id);
     if (!stored)
         return fail(stored.error());
-    return Step{*current, *stored, *transition(Status::Draft, Action::Edit), now};
+    return Step{account, *stored, *transition(*stored, Action::Edit), now};
+}
+
+// The company that a new dossier of this account is for.
+Result<DossierService::Step> DossierService::createOwn(const Account &account, const Form &form) const
+{
+    const AccountStore accounts(m_database);
+    const Result<Account> current = accounts.account(account.id);
+    if (!current)
+        return fail(current.error());
+    if (!current->active || !has(current->role, Right::CreateDossier))
+        return fail(ErrorCode::NotAllowed, DossierTexts::tr("Seul un opérateur peut déposer un dossier."));
+    const Result<Company> company = accounts.company(current->companyId);
+    if (!company)
+        return fail(company.error());
+    return create(*current, *company, form);
 }
 
 Result<Form> DossierService::withCompany(const Dossier &dossier, Form form) const
@@ -173,7 +206,8 @@ Result<Dossier> DossierService::save(
     if (const Problems problems = validateDraft(form); hasErrors(problems))
         return invalid(problems);
     return m_database.write([&]() -> Result<Dossier> {
-        Result<Step> step = dossierId ? begin(account, dossierId, version, Action::Edit) : create(account, form);
+        Result<Step> step = dossierId ? beginWriting(account, dossierId, version, &editing)
+                                      : createOwn(account, form);
         if (!step)
             return fail(step.error());
         const Result<Form> complete = withCompany(step->dossier, form);
@@ -185,33 +219,47 @@ Result<Dossier> DossierService::save(
     });
 }
 
-Result<Dossier> DossierService::deposit(
-    const Account &account, qint64 dossierId, qint64 version, const Form &typed) const
+// Saving and depositing are other actions in each status.
+Result<DossierService::Step> DossierService::beginWriting(
+    const Account &account, qint64 dossierId, qint64 version, Action (*action)(Status)) const
+{
+    const Result<Dossier> dossier = visible(account, dossierId);
+    if (!dossier)
+        return fail(dossier.error());
+    return begin(account, dossierId, version, action(dossier->status));
+}
+
+Result<Dossier> DossierService::deposit(const Account &account, qint64 dossierId, qint64 version,
+    const Form &typed, const QString &comment) const
 {
     const Form form = normalised(typed);
     return m_database.write([&]() -> Result<Dossier> {
-        if (dossierId == 0) {
-            Result<Step> created = create(account, form);
+        qint64 id = dossierId, read = version;
+        if (id == 0) {
+            const Result<Step> created = createOwn(account, form);
             if (!created)
                 return fail(created.error());
-            return depositInside(account, created->dossier.id, created->dossier.version, form);
+            id = created->dossier.id;
+            read = created->dossier.version;
         }
-        return depositInside(account, dossierId, version, form);
+        Result<Step> step = beginWriting(account, id, read, &depositing);
+        if (!step)
+            return fail(step.error());
+        return depositInside(*step, form, comment);
     });
 }
 
-Result<Dossier> DossierService::depositInside(
-    const Account &account, qint64 dossierId, qint64 version, const Form &form) const
+Result<Dossier> DossierService::depositInside(Step &step, const Form &form, const QString &comment) const
 {
-    Result<Step> step = begin(account, dossierId, version, Action::Deposit);
-    if (!step)
-        return fail(step.error());
-    const Result<Form> complete = withCompany(step->dossier, form);
+    if (Result<> checked = checkComment(step.row, comment); !checked)
+        return fail(checked.error());
+    const Result<Form> complete = withCompany(step.dossier, form);
     if (!complete)
         return fail(complete.error());
     if (const Problems problems = validate(*complete, m_reference); hasErrors(problems))
         return invalid(problems);
-    const Result<QString> active = DossierStore(m_database).activeNumber(step->dossier.eori, dossierId);
+    Dossier &dossier = step.dossier;
+    const Result<QString> active = DossierStore(m_database).activeNumber(dossier.eori, dossier.id);
     if (!active)
         return fail(active.error());
     if (!active->isEmpty())
@@ -219,34 +267,81 @@ Result<Dossier> DossierService::depositInside(
             DossierTexts::tr("Vous possédez déjà un numéro REX en cours de validité ou une demande est déjà en cours (%1). "
                "Votre demande ne peut pas être déposée.")
                 .arg(*active));
-    if (Result<> done = writeDraft(*step, *complete); !done)
+    if (Result<> done = writeDraft(step, *complete); !done)
         return fail(done.error());
-    Dossier &dossier = step->dossier;
     const qint64 formId = dossier.draftFormId;
-    if (Result<> done = FormStore(m_database).deposit(formId, step->account, step->now); !done)
+    if (Result<> done = FormStore(m_database).deposit(formId, step.account, step.now); !done)
         return fail(done.error());
     dossier.draftFormId = 0;
     dossier.depositedFormId = formId;
     dossier.officeCode = form.officeCode;
-    dossier.companyName = step->account.companyName;
+    dossier.companyName = complete->exporter.name;
     if (!dossier.transmitted.isValid())
-        dossier.transmitted = step->now;
-    dossier.completed = step->now; // art. 86(4): valid from the day of the complete application
-    return finish(*step, QString(), formId);
+        dossier.transmitted = step.now;
+    dossier.completed = step.now; // art. 86(4): valid from the day of the complete application
+    dossier.deadline = QDateTime();
+    return finish(step, comment.trimmed(), formId);
 }
 
-Result<Dossier> DossierService::depositAsSaved(const Account &account, qint64 dossierId, qint64 version) const
+Result<Dossier> DossierService::depositAsSaved(
+    const Account &account, qint64 dossierId, qint64 version, const QString &comment) const
 {
     const Result<DossierView> stored = view(account, dossierId);
     if (!stored)
         return fail(stored.error());
-    return deposit(account, dossierId, version, stored->form);
+    return deposit(account, dossierId, version, stored->form, comment);
+}
+
+Result<Dossier> DossierService::enterReceived(const Account &officer, const Form &typed) const
+{
+    const Form form = normalised(typed);
+    return m_database.write([&]() -> Result<Dossier> {
+        const AccountStore accounts(m_database);
+        const Result<Account> current = accounts.account(officer.id);
+        if (!current)
+            return fail(current.error());
+        if (!current->active || !has(current->role, Right::EnterReceivedRequest))
+            return fail(ErrorCode::NotAllowed, DossierTexts::tr("Seul un agent des douanes peut saisir une demande reçue."));
+        const Company wanted = normalised(Company{0, form.exporter.eori, form.exporter.name, form.exporter.address});
+        if (const Problems problems = validate(wanted, m_reference); hasErrors(problems))
+            return invalid(problems);
+        const Result<Company> company = accounts.findOrInsert(wanted);
+        if (!company)
+            return fail(company.error());
+        Result<Step> step = create(*current, *company, form);
+        if (!step)
+            return fail(step.error());
+        step->row = *transition(step->dossier, Action::Deposit);
+        return depositInside(*step, form, DossierTexts::tr("Demande reçue, saisie pour le compte de %1").arg(company->name));
+    });
+}
+
+Result<Form> DossierService::restart(const Account &account, qint64 dossierId) const
+{
+    const Result<DossierView> closed = view(account, dossierId);
+    if (!closed)
+        return fail(closed.error());
+    if (!mayDo(account, closed->dossier, Action::Restart))
+        return fail(ErrorCode::NotAllowed,
+            DossierTexts::tr("L’action « %1 » n’est pas possible sur ce dossier (statut « %2 »).")
+                .arg(label(Action::Restart), label(closed->dossier.status)));
+    Result<Form> form = newForm(account);
+    if (!form)
+        return form;
+    form->officeCode = closed->form.officeCode;
+    form->exporter.phone = closed->form.exporter.phone;
+    form->exporter.fax = closed->form.exporter.fax;
+    form->exporter.email = closed->form.exporter.email;
+    form->exporter.activity = closed->form.exporter.activity;
+    form->contacts = closed->form.contacts;
+    form->goods = closed->form.goods;
+    form->chaptersOnly = closed->form.chaptersOnly;
+    return form;
 }
 
 Result<Dossier> DossierService::act(const Account &account, qint64 dossierId, qint64 version, Action action,
     const Decision &decision) const
 {
-    Q_ASSERT(action != Action::Deposit); // needs a form: deposit()
     return m_database.write([&]() -> Result<Dossier> {
         Result<Step> step = begin(account, dossierId, version, action);
         if (!step)
@@ -255,175 +350,6 @@ Result<Dossier> DossierService::act(const Account &account, qint64 dossierId, qi
             return fail(done.error());
         return finish(*step, step->comment(decision));
     });
-}
-
-Result<> DossierService::decide(Step &step, const Decision &decision) const
-{
-    if (Result<> checked = checkComment(step.row, decision.comment); !checked)
-        return checked;
-    switch (step.row.action) {
-    case Action::Grant:
-        return grant(step, decision);
-    case Action::Revoke:
-        return revoke(step, decision);
-    case Action::RequestInformation:
-        step.dossier.deadline = deadlineAfter(step.now);
-        return {};
-    case Action::Edit:
-    case Action::Deposit:
-    case Action::AddComment:
-    case Action::Abandon:
-    case Action::Reject:
-        return {};
-    }
-    return {};
-}
-
-Decision DossierService::proposedGrant(const Dossier &dossier) const
-{
-    Decision decision;
-    decision.registeredOn = parisDay(m_clock());
-    decision.validFrom = parisDay(dossier.completed);
-    return decision;
-}
-
-Result<> DossierService::grant(Step &step, const Decision &decision) const
-{
-    Dossier &dossier = step.dossier;
-    const Decision proposed = proposedGrant(dossier);
-    const QDate registeredOn = decision.registeredOn.isValid() ? decision.registeredOn : proposed.registeredOn;
-    const QDate validFrom = decision.validFrom.isValid() ? decision.validFrom : proposed.validFrom;
-    if (registeredOn != parisDay(step.now))
-        return fail(ErrorCode::Invalid, DossierTexts::tr("La date d’enregistrement est celle du jour de l’octroi."),
-            {u"registeredOn"_s});
-    if (validFrom < parisDay(dossier.transmitted) || validFrom > registeredOn)
-        return fail(ErrorCode::Invalid,
-            DossierTexts::tr("La date de validité doit être comprise entre le premier dépôt (%1) et aujourd’hui (%2).")
-                .arg(shown(parisDay(dossier.transmitted)), shown(registeredOn)),
-            {u"validFrom"_s});
-    const FormStore forms(m_database);
-    const Result<DepositedForm> form = forms.byId(dossier.depositedFormId);
-    if (!form)
-        return fail(form.error());
-    const DossierStore dossiers(m_database);
-    const Result<int> sequence = dossiers.nextNumber(u"rex"_s, registeredOn.year());
-    if (!sequence)
-        return fail(sequence.error());
-
-    Authorisation authorisation;
-    authorisation.number = rexNumber(registeredOn.year(), *sequence);
-    authorisation.registeredOn = registeredOn;
-    authorisation.validFrom = validFrom;
-    authorisation.grantedAt = step.now;
-    authorisation.grantedBy = step.account.displayName;
-    authorisation.grantedOfficeCode = step.account.officeCode;
-    authorisation.consent = form->form.consent.given.value_or(false);
-    authorisation.consentSince = step.now;
-    dossier.authorisation = authorisation;
-    dossier.grantedFormId = dossier.depositedFormId;
-    return dossiers.insert(dossier.id, authorisation);
-}
-
-Result<> DossierService::revoke(Step &step, const Decision &decision) const
-{
-    static const QStringList motives{u"89-3-a"_s, u"89-3-b"_s, u"89-3-c"_s, u"89-3-d"_s, u"89-4"_s};
-    Dossier &dossier = step.dossier;
-    if (!motives.contains(decision.revocationMotive))
-        return fail(ErrorCode::Invalid, DossierTexts::tr("Choisissez le motif de la révocation (article 89 §3 ou §4)."),
-            {u"revocationMotive"_s});
-    const QDate earliest = parisDay(step.now).addDays(1);
-    const QDate effect = decision.revocationEffect.isValid() ? decision.revocationEffect : earliest;
-    if (effect < earliest)
-        return fail(ErrorCode::Invalid,
-            DossierTexts::tr("La révocation prend effet au plus tôt le %1.").arg(shown(earliest)), {u"revocationEffect"_s});
-    dossier.authorisation->revokedAt = step.now;
-    dossier.authorisation->revocationEffect = effect;
-    dossier.authorisation->revocationMotive = decision.revocationMotive;
-    return DossierStore(m_database).revoke(dossier.id, *dossier.authorisation);
-}
-
-// The end of every action: the dossier over the version that was read, its event, its mail.
-Result<Dossier> DossierService::finish(Step &step, const QString &comment, qint64 formId) const
-{
-    Dossier &dossier = step.dossier;
-    if (step.row.action != Action::Edit || dossier.status == Status::Draft)
-        dossier.updated = step.now;
-    dossier.status = step.row.to;
-    if (dossier.status != Status::Incomplete)
-        dossier.deadline = QDateTime();
-    if (Result<> done = DossierStore(m_database).update(dossier, step.row.from); !done)
-        return fail(done.error().code == ErrorCode::Conflict ? conflict(dossier) : done.error());
-    if (!step.row.silent) {
-        const HistoryEntry entry = step.event(comment);
-        if (Result<> done = HistoryStore(m_database).append(dossier.id, entry, step.account.id, formId); !done)
-            return fail(done.error());
-    }
-    if (step.row.mail != MailKind::None) {
-        const Result<QString> recipient = FormStore(m_database).depositorEmail(dossier.depositedFormId);
-        if (!recipient)
-            return fail(recipient.error());
-        Mail mail = composeMail(step.row.mail, dossier, comment);
-        mail.recipient = *recipient;
-        if (Result<> done = MailStore(m_database).insert(dossier.id, mail, step.now); !done)
-            return fail(done.error());
-    }
-    return dossier;
-}
-
-Result<DossierView> DossierService::view(const Account &account, qint64 dossierId) const
-{
-    const Result<Dossier> dossier = DossierStore(m_database).byId(dossierId);
-    if (!dossier)
-        return fail(dossier.error().code == ErrorCode::NotFound ? notVisible().value() : dossier.error());
-    if (!maySee(account, *dossier))
-        return notVisible();
-    // What the company is typing is its own until it deposits it.
-    const bool own = standsFor(account.role, Party::Company);
-    const qint64 formId = own && dossier->draftFormId ? dossier->draftFormId
-        : dossier->depositedFormId                    ? dossier->depositedFormId
-                                                      : dossier->draftFormId;
-    const Result<DepositedForm> form = FormStore(m_database).byId(formId);
-    if (!form)
-        return fail(form.error());
-    const Result<QList<HistoryEntry>> history = HistoryStore(m_database).of(dossierId);
-    if (!history)
-        return fail(history.error());
-    return DossierView{*dossier, form->form, *history, allowed(account, *dossier)};
-}
-
-Result<AuthorisationDocument> DossierService::document(const Dossier &dossier) const
-{
-    if (!dossier.authorisation)
-        return fail(ErrorCode::NotFound,
-            DossierTexts::tr("Le dossier %1 n’a pas de numéro REX\u00a0: il n’y a pas d’autorisation à imprimer.").arg(dossier.number));
-    const Result<DepositedForm> granted = FormStore(m_database).byId(dossier.grantedFormId);
-    if (!granted)
-        return fail(granted.error());
-    const Office *office = m_reference.office(dossier.authorisation->grantedOfficeCode);
-    return AuthorisationDocument{dossier, *granted, office ? *office : Office{}};
-}
-
-Result<AuthorisationDocument> DossierService::authorisation(const Account &account, qint64 dossierId) const
-{
-    const Result<Dossier> dossier = DossierStore(m_database).byId(dossierId);
-    if (!dossier)
-        return fail(dossier.error().code == ErrorCode::NotFound ? notVisible().value() : dossier.error());
-    if (!maySee(account, *dossier))
-        return notVisible();
-    return document(*dossier);
-}
-
-Result<AuthorisationDocument> DossierService::authorisationByNumber(const QString &typed) const
-{
-    const std::optional<DossierNumber> request = parseDossierNumber(typed);
-    const QString number = request ? toString(*request) : normalisedRexNumber(typed);
-    const Result<Dossier> dossier = DossierStore(m_database).byAnyNumber(number);
-    if (!dossier) {
-        if (dossier.error().code == ErrorCode::NotFound)
-            return fail(ErrorCode::NotFound, DossierTexts::tr("Aucun dossier ne porte le numéro «\u00a0%1\u00a0».").arg(typed));
-        return fail(dossier.error());
-    }
-    return document(*dossier);
 }
 
 } // namespace rex

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/account.h"
+#include "model/domain/decision.h"
 #include "model/domain/dossier.h"
 #include "model/domain/historyentry.h"
 #include "model/domain/reference.h"
@@ -9,7 +10,10 @@
 #include "model/domain/validation.h"
 #include "model/domain/workflow.h"
 #include "model/service/clock.h"
+#include "model/storage/claimstore.h"
 #include "model/storage/formstore.h"
+
+#include <optional>
 
 #include <QList>
 
@@ -17,23 +21,16 @@ namespace rex {
 
 class Database;
 
-// Everything a decision needs beyond its comment.
-struct Decision
-{
-    QString comment;
-    QDate registeredOn; // Grant: today unless given
-    QDate validFrom; // Grant: day of the last deposit unless given
-    QString revocationMotive; // Revoke: « 89-3-a » … « 89-4 »
-    QDate revocationEffect; // Revoke: at least the next day
-};
-
 // A dossier as its page shows it.
 struct DossierView
 {
     Dossier dossier;
     Form form; // the draft or last requested version, else the granted one
+    std::optional<Form> granted; // the version in force, while another one is asked for
     QList<HistoryEntry> history; // newest first
     QList<const Transition *> actions; // what the reader may do, in the table's order
+    std::optional<Claim> claim; // who works on it now
+    bool remedyDue = false; // a granting must acknowledge the proof of remedy (art. 89(9))
 };
 
 // Everything an authorisation's print needs, read in one transaction.
@@ -61,16 +58,39 @@ public:
     // Errors: Invalid (a value too long), Conflict, NotAllowed.
     [[nodiscard]] Result<Dossier> save(const Account &account, qint64 dossierId, qint64 version,
         const Form &form) const;
-    // « Confirmer »: validates, saves and deposits (first deposit or answer). id 0 for a form never saved.
+    // « Confirmer »: validates, saves and deposits: a first deposit, an answer, or a modification as the status
+    // says. id 0 for a form never saved. `comment` goes to the history.
     // Errors: Invalid, Duplicate (another active dossier), Conflict, NotAllowed.
     [[nodiscard]] Result<Dossier> deposit(const Account &account, qint64 dossierId, qint64 version,
-        const Form &form) const;
-    // « Déposer » on a saved draft as it stands.
-    [[nodiscard]] Result<Dossier> depositAsSaved(const Account &account, qint64 dossierId, qint64 version) const;
+        const Form &form, const QString &comment = {}) const;
+    // « Déposer », « Répondre et redéposer »: the form as it was last saved.
+    [[nodiscard]] Result<Dossier> depositAsSaved(const Account &account, qint64 dossierId, qint64 version,
+        const QString &comment = {}) const;
+    // « Saisir une demande reçue »: an officer deposits a form received on paper or by mail; the company is the
+    // form's exporter, recorded unless its EORI is known. Errors as deposit().
+    [[nodiscard]] Result<Dossier> enterReceived(const Account &officer, const Form &form) const;
+    // « Reprendre comme nouvelle demande »: a new form with contacts, goods and telephone of a closed dossier;
+    // undertakings, consent and signatories empty.
+    [[nodiscard]] Result<Form> restart(const Account &account, qint64 dossierId) const;
     // Any other action of the workflow table. Errors: Invalid (comment missing), Conflict, NotAllowed.
     [[nodiscard]] Result<Dossier> act(const Account &account, qint64 dossierId, qint64 version, Action action,
         const Decision &decision = {}) const;
 
+    // Thirty days without an answer: rejects, or drops the modification, if the term has run out at `now`.
+    // Error Conflict when another program was first.
+    [[nodiscard]] Result<Dossier> expire(qint64 dossierId) const;
+    // Writes the reminder mail of `days` days before the end, once.
+    [[nodiscard]] Result<> remind(qint64 dossierId, int days) const;
+
+    // « Prendre en charge »: a lease of fifteen minutes; again renews it. Errors: NotAllowed, Conflict when
+    // another officer holds it. `renew` writes no history.
+    [[nodiscard]] Result<Claim> claim(const Account &officer, qint64 dossierId) const;
+    [[nodiscard]] Result<> renewClaim(const Account &officer, qint64 dossierId) const;
+    // « Libérer »: one's own, or any with Right::BreakClaim.
+    [[nodiscard]] Result<> release(const Account &officer, qint64 dossierId) const;
+
+    // A deposited version named by the history. Errors: NotFound.
+    [[nodiscard]] Result<DepositedForm> version(const Account &account, qint64 dossierId, qint64 formId) const;
     [[nodiscard]] Result<DossierView> view(const Account &account, qint64 dossierId) const;
     [[nodiscard]] Result<AuthorisationDocument> authorisation(const Account &account, qint64 dossierId) const;
     // For the command line, which has no account: by REX number or number of request.
@@ -80,16 +100,31 @@ public:
 
 private:
     struct Step; // one action in its transaction
+    [[nodiscard]] Result<Dossier> visible(const Account &account, qint64 dossierId) const;
     [[nodiscard]] Result<Step> begin(const Account &account, qint64 dossierId, qint64 version, Action action) const;
-    [[nodiscard]] Result<Step> create(const Account &account, const Form &form) const;
-    [[nodiscard]] Result<Dossier> depositInside(
-        const Account &account, qint64 dossierId, qint64 version, const Form &form) const;
+    [[nodiscard]] Result<Step> create(const Account &account, const Company &company, const Form &form) const;
+    [[nodiscard]] Result<Step> createOwn(const Account &account, const Form &form) const;
+    [[nodiscard]] Result<Step> beginWriting(
+        const Account &account, qint64 dossierId, qint64 version, Action (*action)(Status)) const;
+    [[nodiscard]] Result<Step> beginClaim(const Account &officer, qint64 dossierId) const;
+    [[nodiscard]] Result<> note(const Step &step, Event event) const;
+    [[nodiscard]] Result<> checkClaim(const Step &step) const;
     [[nodiscard]] Result<Form> withCompany(const Dossier &dossier, Form form) const;
     [[nodiscard]] Result<> writeDraft(Step &step, const Form &form) const;
+    [[nodiscard]] Result<Dossier> depositInside(Step &step, const Form &form, const QString &comment) const;
     [[nodiscard]] Result<> decide(Step &step, const Decision &decision) const;
     [[nodiscard]] Result<> grant(Step &step, const Decision &decision) const;
+    [[nodiscard]] Result<> acceptModification(Step &step) const;
+    [[nodiscard]] Result<> reassign(Step &step, const Decision &decision) const;
     [[nodiscard]] Result<> revoke(Step &step, const Decision &decision) const;
+    [[nodiscard]] Result<> annulRevocation(Step &step) const;
+    [[nodiscard]] Result<> setConsent(Step &step, bool given) const;
+    [[nodiscard]] Result<> checkHearing(const Step &step, const Decision &decision) const;
+    [[nodiscard]] Result<bool> isRemedyDue(const Dossier &dossier) const;
+    [[nodiscard]] Result<> keepDecision(const Step &step, const Decision &decision) const;
     [[nodiscard]] Result<Dossier> finish(Step &step, const QString &comment, qint64 formId = 0) const;
+    [[nodiscard]] Result<> sendMail(const Step &step, MailKind kind, const QString &comment) const;
+    [[nodiscard]] Result<> transmit(const Step &step) const;
     [[nodiscard]] Error conflict(const Dossier &dossier) const;
     [[nodiscard]] Result<AuthorisationDocument> document(const Dossier &dossier) const;
 

@@ -4,7 +4,6 @@
 #include "model/domain/labels.h"
 #include "model/domain/limits.h"
 
-#include <QCoreApplication>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -19,9 +18,10 @@ constexpr int daysToAnswer = 30;
 
 QString DossierService::Step::comment(const Decision &decision) const
 {
-    if (row.action == Action::Grant)
-        return dossier.authorisation->number;
-    return row.comment == CommentRule::Mandatory ? decision.comment.trimmed() : QString();
+    const QString typed = row.comment == CommentRule::None ? QString() : decision.comment.trimmed();
+    QStringList parts{detail, typed};
+    parts.removeAll(QString());
+    return parts.join(u". "_s);
 }
 
 // A request comes from « Douanes »; a decision names its author (domain notes 8, no 7).
@@ -31,18 +31,25 @@ HistoryEntry DossierService::Step::event(const QString &comment) const
     entry.at = now;
     entry.event = row.event;
     entry.status = row.to;
-    // A record, not a screen: the same word whatever the language of who writes it.
-    entry.actor = row.event == Event::InformationRequest ? u"Douanes"_s : account.displayName;
+    entry.actor = row.event == Event::InformationRequest
+        ? u"Douanes"_s
+        : account.displayName;
     entry.affiliation = account.affiliation();
     entry.comment = comment;
     return entry;
+}
+
+tl::unexpected<Error> notVisible()
+{
+    return fail(ErrorCode::NotFound,
+        DossierTexts::tr("Ce dossier n’existe pas, ou il ne vous est pas ouvert."));
 }
 
 Result<> checkComment(const Transition &row, const QString &comment)
 {
     if (row.comment == CommentRule::None)
         return {};
-    if (comment.trimmed().isEmpty())
+    if (row.comment == CommentRule::Mandatory && comment.trimmed().isEmpty())
         return fail(ErrorCode::Invalid,
             DossierTexts::tr("« Commentaires\u00a0» est obligatoire"), {u"comment"_s});
     if (comment.trimmed().size() > limits::comment)

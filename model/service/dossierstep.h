@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/mail.h"
+#include "model/domain/transmission.h"
 #include "model/service/dossierservice.h"
 #include "model/storage/dossierstore.h"
 #include "model/storage/historystore.h"
@@ -24,12 +26,15 @@ struct DossierService::Step
     Dossier dossier; // as read, then as it will be written
     Transition row;
     QDateTime now;
+    QString detail; // what the action itself has to say: the number given, the motive, from where to where
 
-    // What the history says beside the event; a granting names its number.
+    // What the history says beside the event: the detail, then what was typed.
     [[nodiscard]] QString comment(const Decision &decision) const;
     [[nodiscard]] HistoryEntry event(const QString &comment) const;
 };
 
+// The same answer for a dossier that is not there and one that is not open to the reader.
+[[nodiscard]] tl::unexpected<Error> notVisible();
 // Errors: Invalid, when the transition wants a comment and there is none, or it is too long.
 [[nodiscard]] Result<> checkComment(const Transition &row, const QString &comment);
 // First moment at which an incomplete dossier is rejected: thirty whole days in Europe/Paris after the day of

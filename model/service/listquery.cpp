@@ -67,7 +67,7 @@ void addList(Conditions &conditions, const Account &account, DossierList list)
         conditions.add(u"d.office_code = :office"_s, u"office"_s, account.officeCode);
     switch (list) {
     case DossierList::ToDo:
-        conditions.add(company ? u"d.status IN ('draft', 'incomplete')"_s : u"d.status = 'under_review'"_s);
+        conditions.add(company ? u"d.status IN ('draft', 'incomplete')"_s : u"d.status = 'under_review' OR d.unread = 1"_s);
         break;
     case DossierList::Waiting:
         conditions.add(company ? u"d.status = 'under_review'"_s : u"d.status = 'incomplete'"_s);

@@ -45,6 +45,11 @@ DossierRow readRow(const Query &query)
     row.deadline = query.time("deadline");
     row.rexNumber = query.text("rex_number");
     row.registeredOn = query.day("registered_on");
+    row.completed = query.time("completed");
+    row.unread = query.boolean("unread");
+    row.reassigned = query.boolean("reassigned");
+    row.claimedBy = query.text("claimed_by");
+    row.claimedUntil = query.time("claimed_until");
     row.numberValid = !row.rexNumber.isEmpty() && query.isNull("revoked_at");
     return row;
 }

@@ -4,6 +4,7 @@
 #include "model/domain/reference.h"
 #include "model/service/accountservice.h"
 #include "model/service/clock.h"
+#include "model/service/deadlineservice.h"
 #include "model/service/dossierservice.h"
 #include "model/service/draftservice.h"
 #include "model/service/searchservice.h"
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] const Reference &reference() const { return m_reference; }
     [[nodiscard]] const AccountService &accounts() const { return m_accounts; }
     [[nodiscard]] const DossierService &dossiers() const { return m_dossiers; }
+    [[nodiscard]] const DeadlineService &deadlines() const { return m_deadlines; }
     [[nodiscard]] const DraftService &drafts() const { return m_drafts; }
     [[nodiscard]] const SearchService &search() const { return m_search; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -48,6 +50,7 @@ private:
     Reference m_reference;
     AccountService m_accounts;
     DossierService m_dossiers;
+    DeadlineService m_deadlines;
     DraftService m_drafts;
     SearchService m_search;
 };

@@ -182,4 +182,17 @@ Result<qint64> AccountStore::insert(const Company &company) const
         .insert();
 }
 
+Result<Company> AccountStore::findOrInsert(const Company &company) const
+{
+    const auto found = companyByEori(company.eori);
+    if (!found)
+        return fail(found.error());
+    if (*found)
+        return **found;
+    const Result<qint64> id = insert(company);
+    if (!id)
+        return fail(id.error());
+    return this->company(*id);
+}
+
 } // namespace rex

@@ -54,6 +54,8 @@ Result<Dossier> read(Query &row)
     dossier.completed = row.time("completed");
     dossier.updated = row.time("updated");
     dossier.deadline = row.time("deadline");
+    dossier.unread = row.boolean("unread");
+    dossier.reassigned = row.boolean("reassigned");
     dossier.version = row.integer("version");
     dossier.draftFormId = row.integer("draft_form");
     dossier.depositedFormId = row.integer("deposited_form");
@@ -121,6 +123,8 @@ Result<> DossierStore::update(Dossier &dossier, Status from) const
                                     .bind(u"completed"_s, dossier.completed)
                                     .bind(u"updated"_s, dossier.updated)
                                     .bind(u"deadline"_s, dossier.deadline)
+                                    .bind(u"unread"_s, dossier.unread)
+                                    .bind(u"reassigned"_s, dossier.reassigned)
                                     .bindId(u"draft"_s, dossier.draftFormId)
                                     .bindId(u"deposited"_s, dossier.depositedFormId)
                                     .bindId(u"granted"_s, dossier.grantedFormId)
@@ -155,6 +159,66 @@ Result<> DossierStore::revoke(qint64 dossierId, const Authorisation &authorisati
         .bind(u"now"_s, authorisation.revokedAt)
         .bind(u"effect"_s, authorisation.revocationEffect)
         .bind(u"motive"_s, authorisation.revocationMotive)
+        .run();
+}
+
+Result<> DossierStore::annulRevocation(qint64 dossierId) const
+{
+    return Query(m_database, u"authorisation/annul_revocation"_s).bind(u"dossier"_s, dossierId).run();
+}
+
+Result<> DossierStore::setConsent(qint64 dossierId, bool given, const QDateTime &since) const
+{
+    return Query(m_database, u"authorisation/set_consent"_s)
+        .bind(u"dossier"_s, dossierId)
+        .bind(u"consent"_s, given)
+        .bind(u"now"_s, since)
+        .run();
+}
+
+Result<std::optional<LastRevocation>> DossierStore::lastRevocation(const QString &eori) const
+{
+    Query query(m_database, u"authorisation/last_revoked"_s);
+    query.bind(u"eori"_s, eori);
+    if (Result<> done = query.run(); !done)
+        return fail(done.error());
+    if (!query.next())
+        return std::optional<LastRevocation>();
+    return LastRevocation{query.text("revocation_motive"), query.day("revocation_effect")};
+}
+
+namespace {
+
+Result<QList<qint64>> readIds(Query &query)
+{
+    if (Result<> done = query.run(); !done)
+        return fail(done.error());
+    QList<qint64> ids;
+    while (query.next())
+        ids.append(query.integer("id"));
+    return ids;
+}
+
+} // namespace
+
+Result<QList<qint64>> DossierStore::expired(const QDateTime &now) const
+{
+    Query query(m_database, u"dossier/expired"_s);
+    return readIds(query.bind(u"now"_s, now));
+}
+
+Result<QList<qint64>> DossierStore::dueWithin(const QDateTime &now, int days) const
+{
+    Query query(m_database, u"dossier/due_soon"_s);
+    return readIds(query.bind(u"now"_s, now).bind(u"until"_s, now.addDays(days)).bind(u"days"_s, days));
+}
+
+Result<> DossierStore::markReminded(const Dossier &dossier, int days) const
+{
+    return Query(m_database, u"dossier/reminded"_s)
+        .bind(u"dossier"_s, dossier.id)
+        .bind(u"deadline"_s, dossier.deadline)
+        .bind(u"days"_s, days)
         .run();
 }
 

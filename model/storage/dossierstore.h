@@ -4,9 +4,19 @@
 #include "model/domain/dossier.h"
 #include "model/domain/result.h"
 
+#include <QList>
+
+#include <optional>
+
 namespace rex {
 
 class Database;
+
+struct LastRevocation
+{
+    QString motive; // « 89-3-d »
+    QDate effect;
+};
 
 // Dossiers and their authorisations in the database. Writers are called inside Database::write().
 class DossierStore
@@ -29,6 +39,16 @@ public:
 
     [[nodiscard]] Result<> insert(qint64 dossierId, const Authorisation &authorisation) const;
     [[nodiscard]] Result<> revoke(qint64 dossierId, const Authorisation &authorisation) const;
+    [[nodiscard]] Result<> annulRevocation(qint64 dossierId) const;
+    [[nodiscard]] Result<> setConsent(qint64 dossierId, bool given, const QDateTime &since) const;
+    // Of the exporter's dossiers; nothing if none was ever revoked.
+    [[nodiscard]] Result<std::optional<LastRevocation>> lastRevocation(const QString &eori) const;
+
+    // Incomplete dossiers whose term has run out.
+    [[nodiscard]] Result<QList<qint64>> expired(const QDateTime &now) const;
+    // Incomplete dossiers whose term ends within `days` days, that were not reminded of it yet.
+    [[nodiscard]] Result<QList<qint64>> dueWithin(const QDateTime &now, int days) const;
+    [[nodiscard]] Result<> markReminded(const Dossier &dossier, int days) const;
 
     // The next number of a kind ("dossier", "provisional", "rex") in a year; never given twice.
     [[nodiscard]] Result<int> nextNumber(const QString &kind, int year) const;

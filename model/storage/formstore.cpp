@@ -85,13 +85,13 @@ Result<DepositedForm> FormStore::byId(qint64 formId) const
     return found;
 }
 
-Result<QString> FormStore::depositorEmail(qint64 formId) const
+Result<QString> FormStore::recipient(qint64 formId) const
 {
-    Query query(m_database, u"form/depositor_email"_s);
+    Query query(m_database, u"form/depositor"_s);
     query.bind(u"id"_s, formId);
     if (Result<> done = query.runOne(); !done)
         return fail(done.error());
-    return query.text("email");
+    return roleFromCode(query.text("role")) == Role::Operator ? query.text("email") : query.text("form_email");
 }
 
 Result<qint64> FormStore::insert(qint64 dossierId) const

@@ -28,8 +28,9 @@ public:
     explicit FormStore(const Database &database);
 
     [[nodiscard]] Result<DepositedForm> byId(qint64 formId) const;
-    // Address of the account that deposited the form: automatic mails go there (guide 3.5).
-    [[nodiscard]] Result<QString> depositorEmail(qint64 formId) const;
+    // Where automatic mails about a deposited form go: the address of the account (guide 3.5), or that of the
+    // form when an officer entered it.
+    [[nodiscard]] Result<QString> recipient(qint64 formId) const;
     // A new, empty version of the dossier; gives its id.
     [[nodiscard]] Result<qint64> insert(qint64 dossierId) const;
     // Writes all values. Errors: Conflict when the version was deposited meanwhile.

@@ -45,6 +45,7 @@ HistoryEntry readEntry(const Query &row)
     entry.actor = row.text("actor");
     entry.affiliation = row.text("affiliation");
     entry.comment = row.text("comment");
+    entry.formId = row.integer("form_id");
     return entry;
 }
 
@@ -55,7 +56,7 @@ HistoryStore::HistoryStore(const Database &database)
 {
 }
 
-Result<> HistoryStore::append(qint64 dossierId, const HistoryEntry &entry, qint64 accountId, qint64 formId) const
+Result<> HistoryStore::append(qint64 dossierId, const HistoryEntry &entry, qint64 accountId) const
 {
     QString previous;
     {
@@ -67,7 +68,7 @@ Result<> HistoryStore::append(qint64 dossierId, const HistoryEntry &entry, qint6
             previous = last.text("hash");
     }
     const Link link{dossierId, entry.at.toMSecsSinceEpoch(), code(entry.event), code(entry.status), accountId,
-        entry.actor, entry.affiliation, entry.comment, formId, previous};
+        entry.actor, entry.affiliation, entry.comment, entry.formId, previous};
     const Result<qint64> id = Query(m_database, u"history/insert"_s)
                                   .bind(u"dossier"_s, link.dossierId)
                                   .bind(u"at"_s, link.at)
@@ -96,6 +97,14 @@ Result<QList<HistoryEntry>> HistoryStore::of(qint64 dossierId) const
     while (query.next())
         list.append(readEntry(query));
     return list;
+}
+
+Result<QDateTime> HistoryStore::newest() const
+{
+    Query query(m_database, u"history/newest"_s);
+    if (Result<> done = query.runOne(); !done)
+        return fail(done.error());
+    return query.time("at");
 }
 
 Result<> HistoryStore::verify(qint64 dossierId) const

@@ -17,8 +17,10 @@ class HistoryStore
 public:
     explicit HistoryStore(const Database &database);
 
-    // `accountId` 0 for the system itself; `formId` the version deposited by the event, 0 for none.
-    [[nodiscard]] Result<> append(qint64 dossierId, const HistoryEntry &entry, qint64 accountId, qint64 formId) const;
+    // `accountId` 0 for the program itself.
+    [[nodiscard]] Result<> append(qint64 dossierId, const HistoryEntry &entry, qint64 accountId) const;
+    // Moment of the newest event of any dossier; invalid while there is none.
+    [[nodiscard]] Result<QDateTime> newest() const;
     [[nodiscard]] Result<QList<HistoryEntry>> of(qint64 dossierId) const; // newest first
     // Recomputes the dossier's chain. Error NotOurs with a sentence naming the first event that does not fit.
     [[nodiscard]] Result<> verify(qint64 dossierId) const;

@@ -96,7 +96,7 @@ Result<> writeWorkflow(const Database &database)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const Transition &row : transitions)
-        hash.addData(QStringList{code(row.from), code(row.action), code(row.to)}.join(u' ').toLatin1());
+        hash.addData(QStringList{code(row.from), code(row.action), code(row.to), code(row.party), code(row.condition)}.join(u' ').toLatin1());
     const QString fingerprint = QString::fromLatin1(hash.result().toHex());
     const Result<QString> stored = readSetting(database, u"workflow"_s);
     if (!stored)
@@ -109,8 +109,8 @@ Result<> writeWorkflow(const Database &database)
         for (const Transition &row : transitions) {
             Query query(database, u"system/workflow_insert"_s);
             query.bind(u"from"_s, code(row.from)).bind(u"to"_s, code(row.to));
-            query.bind(u"action"_s, code(row.action));
-            query.bind(u"party"_s, row.party == Party::Company ? u"company"_s : u"office"_s);
+            query.bind(u"action"_s, code(row.action)).bind(u"party"_s, code(row.party));
+            query.bind(u"condition"_s, code(row.condition));
             if (Result<> done = query.run(); !done)
                 return done;
         }

@@ -62,10 +62,11 @@ Dossier TestDossierPage::inStatus(test::Fixture &fixture, Status status)
     case Status::Granted:
         return fixture.granted(fixture.op1);
     case Status::Rejected:
-        return act(fixture.officer, fixture.deposited(fixture.op1), Action::Reject, {.comment = u"Motif"_s});
+        return act(fixture.officer, fixture.deposited(fixture.op1), Action::Reject,
+            {.comment = u"Motif"_s, .hearing = {.noneDue = u"Sans objet"_s}});
     case Status::Revoked:
         return act(fixture.officer, fixture.granted(fixture.op1), Action::Revoke,
-            {.comment = u"Motif"_s, .revocationMotive = u"89-3-a"_s});
+            {.comment = u"Motif"_s, .motive = u"89-3-a"_s});
     case Status::Abandoned:
         return act(fixture.op1, inStatus(fixture, Status::Draft), Action::Abandon, {});
     }
@@ -96,14 +97,11 @@ void TestDossierPage::theActionsAreThoseOfTheWorkflowTable()
     const Account account = *std::find_if(
         people.begin(), people.end(), [&](const Account &person) { return person.login == login; });
     QStringList combo, buttons;
-    for (const Transition &row : transitions) {
-        if (row.from != status || !standsFor(account.role, row.party)
-            || (row.party == Party::Office && account.officeCode != dossier.officeCode))
-            continue;
-        if (row.placement == Placement::Combo)
-            combo.append(label(row.action));
-        if (row.placement == Placement::Button)
-            buttons.append(label(row.action));
+    for (const Transition *row : allowed(account, dossier)) {
+        if (row->placement == Placement::Combo)
+            combo.append(label(row->action));
+        if (row->placement == Placement::Button)
+            buttons.append(label(row->action));
     }
 
     test::Workstation pc(fixture, *m_look);

@@ -134,7 +134,7 @@ void TestSearch::revokedRowsAreRed()
     test::Fixture fixture;
     const Dossier granted = fixture.granted(fixture.op1);
     QVERIFY(fixture.workspace().dossiers().act(fixture.officer, granted.id, granted.version, Action::Revoke,
-        {.comment = u"Motif"_s, .revocationMotive = u"89-3-a"_s}));
+        {.comment = u"Motif"_s, .motive = u"89-3-a"_s}));
     test::Workstation pc(fixture, *m_look);
     pc.logIn(u"op1"_s);
     pc.go({.place = Place::Authorisations});

@@ -121,8 +121,8 @@ private slots:
         const Dossier granted = f.granted(f.op1);
         Decision decision;
         decision.comment = u"Cessation d’activité"_s;
-        decision.revocationMotive = u"89-3-a"_s;
-        decision.revocationEffect = f.now().date().addDays(2);
+        decision.motive = u"89-3-a"_s;
+        decision.effect = f.now().date().addDays(2);
         const Result<Dossier> revoked =
             f.workspace().dossiers().act(f.officer, granted.id, granted.version, Action::Revoke, decision);
         QVERIFY2(revoked, revoked ? "" : qPrintable(revoked.error().sentence));

@@ -339,14 +339,16 @@ private slots:
         Dossier dossier = f.deposited(f.op1);
         Decision decision;
         decision.comment = u"Pièces fausses."_s;
+        QVERIFY(!dossiers.act(f.officer, dossier.id, dossier.version, Action::Reject, decision)); // was not heard
+        decision.hearing.noneDue = u"Demande manifestement sans objet."_s;
         QVERIFY(dossiers.act(f.officer, dossier.id, dossier.version, Action::Reject, decision));
         dossier = f.granted(f.op1);
-        decision.revocationMotive = u"89-5"_s;
+        decision.motive = u"89-5"_s;
         QVERIFY(!dossiers.act(f.officer, dossier.id, dossier.version, Action::Revoke, decision));
-        decision.revocationMotive = u"89-3-c"_s;
-        decision.revocationEffect = QDate(2026, 3, 2);
+        decision.motive = u"89-3-c"_s;
+        decision.effect = QDate(2026, 3, 2);
         QVERIFY(!dossiers.act(f.officer, dossier.id, dossier.version, Action::Revoke, decision)); // not the same day
-        decision.revocationEffect = QDate();
+        decision.effect = QDate();
         const auto revoked = dossiers.act(f.officer, dossier.id, dossier.version, Action::Revoke, decision);
         QVERIFY(revoked);
         QVERIFY(!revoked->numberValid());

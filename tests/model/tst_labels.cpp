@@ -48,7 +48,7 @@ private slots:
         QCOMPARE(label(Action::AddComment), u"Ajouter un commentaire"_s);
         QCOMPARE(label(Action::Abandon), u"Abandonner"_s);
         QCOMPARE(label(Action::Deposit), u"Déposer"_s);
-        QCOMPARE(label(Action::RequestInformation), u"Demander des informations"_s);
+        QCOMPARE(label(Action::RequestInformation), u"Demander des informations complémentaires"_s);
         QCOMPARE(label(Action::Grant), u"Octroyer"_s);
         QCOMPARE(label(Action::Reject), u"Rejeter"_s);
         QCOMPARE(label(Action::Revoke), u"Révoquer"_s);

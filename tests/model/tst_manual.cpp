@@ -58,6 +58,53 @@ QString placement(Placement value)
     return {};
 }
 
+QString party(Party value)
+{
+    switch (value) {
+    case Party::Company:
+        return u"L’entreprise"_s;
+    case Party::Office:
+        return u"Le service"_s;
+    case Party::Head:
+        return u"Le chef de service"_s;
+    case Party::System:
+        break;
+    }
+    return {};
+}
+
+QString condition(Condition value)
+{
+    switch (value) {
+    case Condition::None:
+        return u"—"_s;
+    case Condition::NeverGranted:
+        return u"pas de numéro REX"_s;
+    case Condition::NumberValid:
+        return u"numéro REX valide"_s;
+    case Condition::ConsentInForce:
+        return u"publication acceptée"_s;
+    case Condition::NoConsentInForce:
+        return u"publication refusée"_s;
+    case Condition::Unread:
+        return u"message non lu"_s;
+    }
+    return {};
+}
+
+QString comment(CommentRule value)
+{
+    switch (value) {
+    case CommentRule::None:
+        return u"—"_s;
+    case CommentRule::Optional:
+        return u"facultatif"_s;
+    case CommentRule::Mandatory:
+        return u"obligatoire"_s;
+    }
+    return {};
+}
+
 // A row of the workflow table in the manual's words.
 QStringList described(const Transition &row)
 {
@@ -67,12 +114,13 @@ QStringList described(const Transition &row)
     return {
         label(row.from),
         label(row.action),
-        row.party == Party::Company ? u"L’entreprise"_s : u"Le service"_s,
+        party(row.party),
+        condition(row.condition),
         placement(row.placement),
         label(row.to),
-        row.silent ? none : label(row.event),
+        row.opensForm() ? none : label(row.event),
         row.mail == MailKind::None ? none : composeMail(row.mail, dossier, {}).subject,
-        row.comment == CommentRule::Mandatory ? u"obligatoire"_s : none,
+        comment(row.comment),
     };
 }
 
@@ -176,7 +224,7 @@ void ManualTest::workflowTableIsThatOfTheProgram()
         if (row.placement != Placement::Nowhere) // what no screen offers is not for the reader
             expected.append(described(row));
     }
-    const QList<QStringList> written = table(read(u"fr/workflow.md"_s), 8);
+    const QList<QStringList> written = table(read(u"fr/workflow.md"_s), 9);
     for (int i = 0; i < std::min(written.size(), expected.size()); ++i)
         QCOMPARE(written[i], expected[i]);
     QCOMPARE(written.size(), expected.size());
@@ -184,12 +232,12 @@ void ManualTest::workflowTableIsThatOfTheProgram()
 
 void ManualTest::englishWorkflowTableHasTheSameRows()
 {
-    const QList<QStringList> french = table(read(u"fr/workflow.md"_s), 8);
-    const QList<QStringList> english = table(read(u"en/workflow.md"_s), 8);
+    const QList<QStringList> french = table(read(u"fr/workflow.md"_s), 9);
+    const QList<QStringList> english = table(read(u"en/workflow.md"_s), 9);
     QCOMPARE(english.size(), french.size());
     for (int row = 0; row < french.size(); ++row) {
-        QCOMPARE(english[row][6], french[row][6]); // the mails are French whatever the reader's language
-        for (int column = 0; column < 8; ++column)
+        QCOMPARE(english[row][7], french[row][7]); // the mails are French whatever the reader's language
+        for (int column = 0; column < 9; ++column)
             QCOMPARE(english[row][column] == "—"_L1, french[row][column] == "—"_L1);
     }
 }

@@ -1,2 +1,2 @@
 -- One row of the workflow table, for the database's own guards.
-INSERT INTO workflow (from_status, action, to_status, party) VALUES (:from, :action, :to, :party)
+INSERT INTO workflow (from_status, action, to_status, party, condition) VALUES (:from, :action, :to, :party, :condition)

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossier/claimbar.h"
+
+#include "forms/parts/buttons.h"
+#include "forms/parts/label.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace rex {
+
+namespace {
+
+constexpr auto renewalPeriod = std::chrono::minutes(5); // a third of the lease
+
+} // namespace
+
+ClaimBar::ClaimBar(const Session &session, QWidget *parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_text(label({}, LabelKind::Small))
+    , m_claim(button(tr("&Prendre en charge"), u"user-check"_s, ButtonRole::Neutral))
+    , m_release(button(tr("&Libérer"), u"lock-open"_s, ButtonRole::Link))
+{
+    setObjectName(u"claimBar"_s);
+    m_text->setObjectName(u"claimText"_s);
+    m_text->setWordWrap(true);
+    m_claim->setObjectName(u"claim"_s);
+    m_release->setObjectName(u"release"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_claim);
+    row->addWidget(m_release);
+    m_renewal.setInterval(renewalPeriod);
+    connect(&m_renewal, &QTimer::timeout, this, &ClaimBar::renew);
+    connect(m_claim, &QPushButton::clicked, this, &ClaimBar::claim);
+    connect(m_release, &QPushButton::clicked, this, &ClaimBar::release);
+}
+
+void ClaimBar::tell(const DossierView &view)
+{
+    const Account &account = m_session.account;
+    m_dossierId = view.dossier.id;
+    const bool office = has(account.role, Right::Claim) && account.officeCode == view.dossier.officeCode;
+    const bool open = view.dossier.status == Status::UnderReview || view.dossier.status == Status::Incomplete;
+    setVisible(office && (open || view.claim));
+    const bool own = view.claim && view.claim->accountId == account.id;
+    m_claim->setHidden(view.claim.has_value());
+    m_release->setVisible(view.claim && (own || has(account.role, Right::BreakClaim)));
+    if (!view.claim) {
+        m_text->setText(tr("Personne n’a pris ce dossier en charge."));
+    } else {
+        const QString until = view.claim->until.toTimeZone(QTimeZone("Europe/Paris")).toString(u"HH:mm"_s);
+        m_text->setText(own ? tr("Pris en charge par vous jusqu’à %1").arg(until)
+                            : tr("Pris en charge par %1 jusqu’à %2").arg(view.claim->name, until));
+    }
+    if (own)
+        m_renewal.start();
+    else
+        m_renewal.stop();
+}
+
+void ClaimBar::claim()
+{
+    if (const auto done = m_session.workspace.dossiers().claim(m_session.account, m_dossierId); !done)
+        emit failed(done.error().sentence);
+    emit changed();
+}
+
+void ClaimBar::release()
+{
+    if (const auto done = m_session.workspace.dossiers().release(m_session.account, m_dossierId); !done)
+        emit failed(done.error().sentence);
+    emit changed();
+}
+
+void ClaimBar::renew()
+{
+    if (const auto done = m_session.workspace.dossiers().renewClaim(m_session.account, m_dossierId); !done)
+        emit failed(done.error().sentence);
+    emit changed();
+}
+
+} // namespace rex

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session.h"
+#include "model/service/dossierservice.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace rex {
+
+// « Pris en charge par … »: who of the office works on the dossier, with « Prendre en charge » and « Libérer ».
+// One's own lease is renewed as long as the dossier stays open.
+class ClaimBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ClaimBar(const Session &session, QWidget *parent = nullptr);
+
+    void tell(const DossierView &view);
+
+signals:
+    void changed(); // the dossier must be read again
+    void failed(const QString &sentence);
+
+private:
+    void claim();
+    void release();
+    void renew();
+
+    const Session &m_session;
+    qint64 m_dossierId = 0;
+    QLabel *m_text;
+    QPushButton *m_claim;
+    QPushButton *m_release;
+    QTimer m_renewal;
+};
+
+} // namespace rex

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossier/differencecard.h"
+
+#include "forms/parts/tableview.h"
+#include "model/lists/differencemodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rex {
+
+DifferenceCard::DifferenceCard(QSettings &settings, QWidget *parent)
+    : Card(tr("Différences"), parent)
+    , m_model(new DifferenceModel(this))
+    , m_table(new TableView)
+{
+    setObjectName(u"differences"_s);
+    m_table->setObjectName(u"differencesTable"_s);
+    m_table->setAccessibleName(tr("Différences"));
+    m_table->setEmptyText(tr("La version demandée est identique à la version octroyée."));
+    m_table->setModel(m_model);
+    m_table->setRows(TableView::Rows::Wrapped);
+    m_table->setColumnWidths({110, 250, 0, 290});
+    m_table->setVisibleRows(1, 6);
+    m_table->keepLayout(settings, u"lists/differences"_s);
+    addFullWidth(m_table);
+}
+
+void DifferenceCard::tell(const QList<Difference> &differences)
+{
+    m_model->setDifferences(differences);
+    setCounter(int(differences.size()));
+}
+
+} // namespace rex

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/account.h"
+#include "model/domain/result.h"
+#include "model/service/clock.h"
+
+#include <QDate>
+
+namespace rex {
+
+class Database;
+class DossierService;
+
+// The terms of all dossiers: whoever's program runs first does what is due, exactly once (guide 4.2).
+class DeadlineService
+{
+public:
+    struct Report
+    {
+        int expired = 0; // rejected, or modifications dropped
+        int reminded = 0;
+        bool clockDoubted = false; // nothing was done: an officer must confirm the date first
+    };
+
+    // `standalone`: a poste autonome shows the days left and does nothing.
+    DeadlineService(const Database &database, const DossierService &dossiers, Clock clock, bool standalone);
+
+    [[nodiscard]] Result<Report> run() const;
+    // This workstation's clock is earlier than the newest event, or over 45 days later.
+    [[nodiscard]] Result<bool> isClockDoubted() const;
+    // An officer has looked at the calendar: today's date holds for today. Errors: NotAllowed.
+    [[nodiscard]] Result<> confirmDate(const Account &officer) const;
+
+private:
+    const Database &m_database;
+    const DossierService &m_dossiers;
+    Clock m_clock;
+    bool m_standalone;
+};
+
+} // namespace rex

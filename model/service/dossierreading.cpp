@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one may read of a dossier: its page, its versions, what is printed.
+#include "model/domain/numbers.h"
+#include "model/service/dossierstep.h"
+#include "model/storage/database.h"
+
+
+using namespace Qt::StringLiterals;
+
+namespace rex {
+
+Result<DossierView> DossierService::view(const Account &account, qint64 dossierId) const
+{
+    const Result<Dossier> dossier = visible(account, dossierId);
+    if (!dossier)
+        return fail(dossier.error());
+    // What the company is typing is its own until it deposits it.
+    const bool own = standsFor(account.role, Party::Company);
+    const qint64 formId = own && dossier->draftFormId ? dossier->draftFormId
+        : dossier->depositedFormId                    ? dossier->depositedFormId
+                                                      : dossier->draftFormId;
+    const FormStore forms(m_database);
+    const Result<DepositedForm> form = forms.byId(formId);
+    if (!form)
+        return fail(form.error());
+    DossierView view{*dossier, form->form, std::nullopt, {}, allowed(account, *dossier), std::nullopt};
+    if (dossier->grantedFormId && dossier->grantedFormId != formId) {
+        const Result<DepositedForm> granted = forms.byId(dossier->grantedFormId);
+        if (!granted)
+            return fail(granted.error());
+        view.granted = granted->form;
+    }
+    const Result<QList<HistoryEntry>> history = HistoryStore(m_database).of(dossierId);
+    if (!history)
+        return fail(history.error());
+    view.history = *history;
+    const auto claim = ClaimStore(m_database).of(dossierId, m_clock());
+    if (!claim)
+        return fail(claim.error());
+    view.claim = *claim;
+    const Result<bool> remedyDue = isRemedyDue(*dossier);
+    if (!remedyDue)
+        return fail(remedyDue.error());
+    view.remedyDue = *remedyDue;
+    return view;
+}
+
+Result<DepositedForm> DossierService::version(const Account &account, qint64 dossierId, qint64 formId) const
+{
+    const Result<Dossier> dossier = visible(account, dossierId);
+    if (!dossier)
+        return fail(dossier.error());
+    const Result<QList<HistoryEntry>> history = HistoryStore(m_database).of(dossierId);
+    if (!history)
+        return fail(history.error());
+    for (const HistoryEntry &entry : *history) { // only what was deposited in this very dossier
+        if (formId && entry.formId == formId)
+            return FormStore(m_database).byId(formId);
+    }
+    return notVisible();
+}
+
+Result<AuthorisationDocument> DossierService::document(const Dossier &dossier) const
+{
+    if (!dossier.authorisation)
+        return fail(ErrorCode::NotFound,
+            DossierTexts::tr("Le dossier %1 n’a pas de numéro REX : il n’y a pas d’autorisation à imprimer.").arg(dossier.number));
+    const Result<DepositedForm> granted = FormStore(m_database).byId(dossier.grantedFormId);
+    if (!granted)
+        return fail(granted.error());
+    const Office *office = m_reference.office(dossier.authorisation->grantedOfficeCode);
+    return AuthorisationDocument{dossier, *granted, office ? *office : Office{}};
+}
+
+Result<AuthorisationDocument> DossierService::authorisation(const Account &account, qint64 dossierId) const
+{
+    const Result<Dossier> dossier = visible(account, dossierId);
+    if (!dossier)
+        return fail(dossier.error());
+    return document(*dossier);
+}
+
+Result<AuthorisationDocument> DossierService::authorisationByNumber(const QString &typed) const
+{
+    const std::optional<DossierNumber> request = parseDossierNumber(typed);
+    const QString number = request ? toString(*request) : normalisedRexNumber(typed);
+    const Result<Dossier> dossier = DossierStore(m_database).byAnyNumber(number);
+    if (!dossier) {
+        if (dossier.error().code == ErrorCode::NotFound)
+            return fail(ErrorCode::NotFound, DossierTexts::tr("Aucun dossier ne porte le numéro « %1 ».").arg(typed));
+        return fail(dossier.error());
+    }
+    return document(*dossier);
+}
+
+} // namespace rex

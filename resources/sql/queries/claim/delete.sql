@@ -1,0 +1,2 @@
+-- Ends a lease.
+DELETE FROM claim WHERE dossier_id = :dossier

@@ -1,0 +1,480 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/labels.h"
+#include "model/storage/dossierstore.h"
+#include "model/storage/historystore.h"
+#include "model/storage/mailstore.h"
+#include "tests/support/fixture.h"
+
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rex;
+using rex::test::completeForm;
+using rex::test::Fixture;
+
+// The life of a dossier after its first deposit: modifications, terms, claims, revocations (domain notes 7).
+class TestLife : public QObject
+{
+    Q_OBJECT
+
+    static Decision say(const QString &comment)
+    {
+        Decision decision;
+        decision.comment = comment;
+        decision.hearing.noneDue = u"Décision favorable à l’exportateur."_s;
+        return decision;
+    }
+    // A granted dossier whose company has asked for other goods.
+    static Dossier modification(Fixture &f)
+    {
+        const Dossier granted = f.granted(f.op1);
+        Form form = completeForm();
+        form.goods = {GoodsItem{u"Papier à lettres"_s, u"4817"_s, u"48"_s}};
+        form.consent.given = false;
+        f.advance(86400);
+        return *f.workspace().dossiers().deposit(f.op1, granted.id, granted.version, form);
+    }
+    static QStringList mails(Fixture &f, const Dossier &dossier)
+    {
+        QStringList subjects;
+        const auto list = MailStore(f.workspace().database()).of(dossier.id);
+        for (const Mail &mail : *list)
+            subjects.append(mail.subject);
+        return subjects;
+    }
+    static int count(Fixture &f, const QString &sql)
+    {
+        QSqlQuery query(sql, *f.workspace().database().connection());
+        return query.next() ? query.value(0).toInt() : -1;
+    }
+
+private slots:
+    void theNumberStaysValidThroughAModification()
+    {
+        Fixture f;
+        const Dossier asked = modification(f);
+        QCOMPARE(asked.status, Status::UnderReview);
+        QVERIFY(asked.numberValid());
+        const auto &dossiers = f.workspace().dossiers();
+        auto view = dossiers.view(f.officer, asked.id);
+        QCOMPARE(label(view->history.first().event), u"Remise en étude"_s);
+        QCOMPARE(view->form.goods.size(), 1);
+        QCOMPARE(view->granted->goods.size(), 2); // the difference can be shown
+        QCOMPARE(dossiers.authorisation(f.op1, asked.id)->granted.form.goods.size(), 2); // the print keeps version 1
+        QVERIFY(!dossiers.act(f.officer, asked.id, asked.version, Action::Grant)); // not a second number
+
+        const auto accepted = dossiers.act(f.officer, asked.id, asked.version, Action::AcceptModification);
+        QVERIFY(accepted);
+        QCOMPARE(accepted->status, Status::Granted);
+        QCOMPARE(accepted->authorisation->number, u"FRREX20260001"_s);
+        QCOMPARE(accepted->authorisation->validFrom, QDate(2026, 3, 2));
+        QVERIFY(!accepted->authorisation->consent); // the accepted form says so
+        QCOMPARE(dossiers.authorisation(f.op1, asked.id)->granted.form.goods.size(), 1);
+        QCOMPARE(mails(f, asked).first(), u"SOPRANO-REX Modification acceptée"_s);
+    }
+
+    void aModificationThatFailsLeavesTheGrantedVersion_data()
+    {
+        QTest::addColumn<int>("action");
+        QTest::newRow("refused") << int(Action::RefuseModification);
+        QTest::newRow("abandoned") << int(Action::Abandon);
+        QTest::newRow("expired") << int(Action::ExpireModification);
+    }
+    void aModificationThatFailsLeavesTheGrantedVersion()
+    {
+        QFETCH(int, action);
+        Fixture f;
+        Dossier dossier = modification(f);
+        const auto &dossiers = f.workspace().dossiers();
+        if (Action(action) != Action::RefuseModification)
+            dossier = *dossiers.act(
+                f.officer, dossier.id, dossier.version, Action::RequestInformation, say(u"Précisez."_s));
+        if (Action(action) == Action::ExpireModification) {
+            f.advance(31 * 86400);
+            QCOMPARE(f.workspace().deadlines().run()->expired, 1);
+        } else {
+            const Account &who = Action(action) == Action::Abandon ? f.op1 : f.officer;
+            QVERIFY(dossiers.act(who, dossier.id, dossier.version, Action(action), say(u"Non."_s)));
+        }
+        const auto view = dossiers.view(f.op1, dossier.id);
+        QCOMPARE(view->dossier.status, Status::Granted);
+        QVERIFY(view->dossier.numberValid());
+        QVERIFY(!view->dossier.deadline.isValid());
+        QCOMPARE(view->form.goods.size(), 2);
+        QVERIFY(!view->granted);
+        QVERIFY(mails(f, dossier).first().contains(u"odification"_s));
+        // and it can be asked for again
+        QVERIFY(dossiers.deposit(f.op1, dossier.id, view->dossier.version, completeForm()));
+    }
+
+    void aDraftOfAModificationTouchesNothing()
+    {
+        Fixture f;
+        const Dossier granted = f.granted(f.op1);
+        Form form = completeForm();
+        form.goods.clear();
+        const auto &dossiers = f.workspace().dossiers();
+        const auto saved = dossiers.save(f.op1, granted.id, granted.version, form);
+        QVERIFY(saved);
+        QCOMPARE(saved->status, Status::Granted);
+        QCOMPARE(dossiers.view(f.op1, granted.id)->form.goods.size(), 0);
+        QCOMPARE(dossiers.view(f.officer, granted.id)->form.goods.size(), 2);
+        QCOMPARE(dossiers.authorisation(f.officer, granted.id)->granted.form.goods.size(), 2);
+    }
+
+    void thirtyDays_data()
+    {
+        QTest::addColumn<QDateTime>("asked");
+        QTest::addColumn<QDateTime>("last"); // still open
+        QTest::addColumn<QDateTime>("first"); // rejected
+        const auto utc = [](int y, int m, int d, int h, int min) { return QDateTime(QDate(y, m, d), QTime(h, min), Qt::UTC); };
+        QTest::newRow("winter") << utc(2026, 1, 5, 9, 0) << utc(2026, 2, 4, 22, 59) << utc(2026, 2, 4, 23, 0);
+        QTest::newRow("into summer time") << utc(2026, 3, 10, 9, 0) << utc(2026, 4, 9, 21, 59) << utc(2026, 4, 9, 22, 0);
+        QTest::newRow("out of summer time") << utc(2026, 10, 5, 9, 0) << utc(2026, 11, 4, 22, 59) << utc(2026, 11, 4, 23, 0);
+        QTest::newRow("29 February") << utc(2028, 1, 30, 9, 0) << utc(2028, 2, 29, 22, 59) << utc(2028, 2, 29, 23, 0);
+        QTest::newRow("asked after midnight in Paris") << utc(2026, 6, 30, 22, 30) << utc(2026, 7, 31, 21, 59) << utc(2026, 7, 31, 22, 0);
+    }
+    void thirtyDays()
+    {
+        QFETCH(QDateTime, asked);
+        QFETCH(QDateTime, last);
+        QFETCH(QDateTime, first);
+        Fixture f;
+        f.setNow(asked);
+        const Dossier dossier = f.deposited(f.op1);
+        const auto &dossiers = f.workspace().dossiers();
+        QVERIFY(dossiers.act(f.officer, dossier.id, dossier.version, Action::RequestInformation, say(u"?"_s)));
+        f.setNow(last);
+        QCOMPARE(f.workspace().deadlines().run()->expired, 0);
+        f.setNow(first);
+        QCOMPARE(f.workspace().deadlines().run()->expired, 1);
+        QCOMPARE(f.workspace().deadlines().run()->expired, 0); // once
+        const auto view = dossiers.view(f.op1, dossier.id);
+        QCOMPARE(view->dossier.status, Status::Rejected);
+        QCOMPARE(view->history.first().event, Event::AutomaticRejection);
+        QCOMPARE(view->history.first().actor, u"SOPRANO-REX"_s);
+        QCOMPARE(mails(f, dossier).count(u"SOPRANO-REX Demande rejetée"_s), 1);
+        QVERIFY(dossiers.deposit(f.op1, 0, 0, completeForm())); // a new application is open
+    }
+
+    void aCommentDoesNotStopTheTermAndANewRequestRestartsIt()
+    {
+        Fixture f;
+        const Dossier dossier = f.deposited(f.op1);
+        const auto &dossiers = f.workspace().dossiers();
+        auto now = dossiers.act(f.officer, dossier.id, dossier.version, Action::RequestInformation, say(u"?"_s));
+        const QDateTime deadline = now->deadline;
+        f.advance(10 * 86400);
+        now = dossiers.act(f.op1, dossier.id, now->version, Action::AddComment, say(u"Je cherche."_s));
+        QCOMPARE(now->deadline, deadline);
+        now = dossiers.depositAsSaved(f.op1, dossier.id, now->version, u"Voici."_s); // « Répondre et redéposer »
+        QVERIFY2(now, qPrintable(now ? QString() : now.error().sentence));
+        QCOMPARE(dossiers.view(f.officer, dossier.id)->history.first().comment, u"Voici."_s);
+        now = dossiers.act(f.officer, dossier.id, now->version, Action::RequestInformation, say(u"Encore."_s));
+        QCOMPARE(now->deadline, deadline.addDays(10));
+    }
+
+    void remindersGoOutOnceEach()
+    {
+        Fixture f;
+        const Dossier dossier = f.deposited(f.op1);
+        QVERIFY(f.workspace().dossiers().act(
+            f.officer, dossier.id, dossier.version, Action::RequestInformation, say(u"?"_s)));
+        f.advance(20 * 86400);
+        QCOMPARE(f.workspace().deadlines().run()->reminded, 0);
+        f.advance(5 * 86400);
+        QCOMPARE(f.workspace().deadlines().run()->reminded, 1); // seven days
+        QCOMPARE(f.workspace().deadlines().run()->reminded, 0);
+        f.advance(5 * 86400);
+        QCOMPARE(f.workspace().deadlines().run()->reminded, 1); // two days
+        QCOMPARE(f.workspace().deadlines().run()->reminded, 0);
+        QCOMPARE(mails(f, dossier).count(u"SOPRANO-REX Rappel : demande incomplète"_s), 2);
+    }
+
+    void aProgramThatWasOffRemindsOfTheNearerTermOnly()
+    {
+        Fixture f;
+        const Dossier dossier = f.deposited(f.op1);
+        QVERIFY(f.workspace().dossiers().act(
+            f.officer, dossier.id, dossier.version, Action::RequestInformation, say(u"?"_s)));
+        f.advance(29 * 86400);
+        QCOMPARE(f.workspace().deadlines().run()->reminded, 1);
+        QCOMPARE(f.workspace().deadlines().run()->reminded, 0);
+        f.advance(14 * 86400); // a month off altogether
+        QCOMPARE(f.workspace().deadlines().run()->expired, 1);
+    }
+
+    void aDoubtfulClockRejectsNobodyUntilAnOfficerConfirms_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::newRow("earlier than the newest event") << qint64{-60};
+        QTest::newRow("46 days later") << qint64{46 * 86400};
+    }
+    void aDoubtfulClockRejectsNobodyUntilAnOfficerConfirms()
+    {
+        QFETCH(qint64, seconds);
+        Fixture f;
+        const Dossier dossier = f.deposited(f.op1);
+        QVERIFY(f.workspace().dossiers().act(
+            f.officer, dossier.id, dossier.version, Action::RequestInformation, say(u"?"_s)));
+        f.advance(seconds);
+        auto report = f.workspace().deadlines().run();
+        QVERIFY(report->clockDoubted);
+        QCOMPARE(report->expired, 0);
+        QVERIFY(!f.workspace().deadlines().confirmDate(f.op1));
+        QVERIFY(f.workspace().deadlines().confirmDate(f.officer));
+        report = f.workspace().deadlines().run();
+        QVERIFY(!report->clockDoubted);
+        QCOMPARE(report->expired, seconds > 0 ? 1 : 0);
+    }
+
+    void aPosteAutonomeRejectsNothing()
+    {
+        Fixture f(Installation::Standalone);
+        QVERIFY(f.workspace().dossiers().deposit(f.op1, 0, 0, completeForm()));
+        QSqlQuery direct(*f.workspace().database().connection());
+        QVERIFY(direct.exec(u"UPDATE dossier SET status = 'incomplete', deadline = 1"_s));
+        QCOMPARE(f.workspace().deadlines().run()->expired, 0);
+    }
+
+    void aClaimKeepsOtherOfficersAway()
+    {
+        Fixture f;
+        const Dossier dossier = f.deposited(f.op1);
+        const auto &dossiers = f.workspace().dossiers();
+        QVERIFY(!dossiers.claim(f.otherOfficer, dossier.id));
+        QVERIFY(!dossiers.claim(f.op1, dossier.id));
+        QVERIFY(dossiers.claim(f.officer, dossier.id));
+        QVERIFY(dossiers.claim(f.officer, dossier.id)); // again renews, without a second line
+        QCOMPARE(dossiers.view(f.supervisor, dossier.id)->claim->name, u"ag1 ag1"_s);
+        QCOMPARE(f.workspace().search().rows(f.officer, {dossier.id})->first().claimedBy, u"ag1 ag1"_s);
+        QCOMPARE(dossiers.claim(f.supervisor, dossier.id).error().code, ErrorCode::Conflict);
+        QVERIFY(!dossiers.act(f.supervisor, dossier.id, dossier.version, Action::Grant));
+        f.advance(10 * 60);
+        QVERIFY(dossiers.renewClaim(f.officer, dossier.id));
+        f.advance(10 * 60);
+        QVERIFY(!dossiers.claim(f.supervisor, dossier.id));
+        QVERIFY(dossiers.release(f.supervisor, dossier.id)); // a supervisor may break it
+        const auto view = dossiers.view(f.op1, dossier.id);
+        QCOMPARE(view->history.first().event, Event::ClaimBroken);
+        QCOMPARE(view->history.at(1).event, Event::Claim);
+        QVERIFY(!dossiers.renewClaim(f.officer, dossier.id));
+        QVERIFY(dossiers.claim(f.supervisor, dossier.id));
+        QVERIFY(!dossiers.release(f.officer, dossier.id)); // an officer may not
+        f.advance(16 * 60); // the lease runs out by itself
+        QVERIFY(dossiers.claim(f.officer, dossier.id));
+        QVERIFY(dossiers.act(f.officer, dossier.id, dossier.version, Action::Grant));
+    }
+
+    void reassigningMovesTheQueue()
+    {
+        Fixture f;
+        const Dossier dossier = f.deposited(f.op1);
+        const auto &dossiers = f.workspace().dossiers();
+        Decision decision = say(u"Justificatifs détenus à Angers."_s);
+        for (const QString &office : {u""_s, u"FR000100"_s, u"FR000040"_s, u"XX"_s}) { // none, the same, no REX role, unknown
+            decision.newOfficeCode = office;
+            QVERIFY(!dossiers.act(f.officer, dossier.id, dossier.version, Action::Reassign, decision));
+        }
+        decision.newOfficeCode = u"FR000120"_s;
+        QVERIFY(dossiers.claim(f.officer, dossier.id));
+        const auto moved = dossiers.act(f.officer, dossier.id, dossier.version, Action::Reassign, decision);
+        QVERIFY(moved);
+        QCOMPARE(moved->status, Status::UnderReview);
+        const auto view = dossiers.view(f.op1, dossier.id);
+        QCOMPARE(view->history.first().event, Event::Reassignment);
+        QVERIFY(view->history.first().comment.startsWith(u"de Amiens bureau vers Angers bureau"_s));
+        QVERIFY(f.workspace().search().ids(f.officer, {DossierList::ToDo})->isEmpty());
+        QVERIFY(f.workspace().search().rows(f.otherOfficer, {dossier.id})->first().reassigned);
+        QVERIFY(!dossiers.act(f.officer, dossier.id, moved->version, Action::Grant));
+        QVERIFY(!dossiers.act(f.otherOfficer, dossier.id, moved->version, Action::Grant)->reassigned);
+    }
+
+    void aMessageOnAClosedDossierReachesTheOffice()
+    {
+        Fixture f;
+        const Dossier granted = f.granted(f.op1);
+        const auto &dossiers = f.workspace().dossiers();
+        QVERIFY(f.workspace().search().ids(f.officer, {DossierList::ToDo})->isEmpty());
+        const auto asked = dossiers.act(
+            f.op1, granted.id, granted.version, Action::AskRevocation, say(u"Nous n’exportons plus."_s));
+        QVERIFY(asked);
+        QCOMPARE(asked->status, Status::Granted);
+        QCOMPARE(f.workspace().search().ids(f.officer, {DossierList::ToDo})->size(), 1);
+        QVERIFY(f.workspace().search().ids(f.otherOfficer, {DossierList::ToDo})->isEmpty());
+        const auto read = dossiers.act(f.officer, granted.id, asked->version, Action::Acknowledge);
+        QVERIFY(read);
+        QVERIFY(f.workspace().search().ids(f.officer, {DossierList::ToDo})->isEmpty());
+        QVERIFY(!dossiers.act(f.officer, granted.id, read->version, Action::Acknowledge)); // nothing left to read
+    }
+
+    void consentChangesAtOnceWithoutStudy()
+    {
+        Fixture f;
+        const Dossier granted = f.granted(f.op1);
+        const auto &dossiers = f.workspace().dossiers();
+        QVERIFY(!dossiers.act(f.op1, granted.id, granted.version, Action::GiveConsent)); // it is given already
+        f.advance(60);
+        const auto without = dossiers.act(f.op1, granted.id, granted.version, Action::WithdrawConsent);
+        QVERIFY(without);
+        QCOMPARE(without->status, Status::Granted);
+        const auto stored = DossierStore(f.workspace().database()).byId(granted.id);
+        QVERIFY(!stored->authorisation->consent);
+        QCOMPARE(stored->authorisation->consentSince, f.now());
+        QCOMPARE(dossiers.authorisation(f.op1, granted.id)->granted.form.consent.given, std::optional(true)); // as declared
+        QVERIFY(dossiers.act(f.op1, granted.id, without->version, Action::GiveConsent));
+    }
+
+    void theCommissionIsToldWithoutPersonalDataWhenThereIsNoConsent()
+    {
+        Fixture f;
+        const Dossier granted = f.granted(f.op1);
+        const auto &dossiers = f.workspace().dossiers();
+        const auto without = dossiers.act(f.op1, granted.id, granted.version, Action::WithdrawConsent);
+        Decision decision = say(u"Ne répond plus."_s);
+        decision.motive = u"89-4"_s;
+        const auto revoked = dossiers.act(f.officer, granted.id, without->version, Action::Revoke, decision);
+        QVERIFY(dossiers.act(f.supervisor, granted.id, revoked->version, Action::AnnulRevocation, say(u"Erreur."_s)));
+        QSqlQuery rows(u"SELECT kind, payload FROM transmission ORDER BY id"_s, *f.workspace().database().connection());
+        QStringList kinds;
+        while (rows.next()) {
+            kinds.append(rows.value(0).toString());
+            const bool named = rows.value(1).toString().contains(u"BREIZH"_s);
+            QCOMPARE(named, kinds.last() == u"granting"_s); // only while consent was given
+            QVERIFY(rows.value(1).toString().contains(u"FRREX20260001"_s));
+        }
+        QCOMPARE(kinds, (QStringList{u"granting"_s, u"consent"_s, u"revocation"_s, u"annulment"_s}));
+    }
+
+    void aRevocationUnderArticle89NeedsAHearing_data()
+    {
+        QTest::addColumn<QString>("motive");
+        QTest::addColumn<bool>("hearing");
+        QTest::newRow("ceased") << u"89-3-a"_s << false;
+        QTest::newRow("conditions") << u"89-3-b"_s << true;
+        QTest::newRow("asked himself") << u"89-3-c"_s << false;
+        QTest::newRow("wrong statements") << u"89-3-d"_s << true;
+        QTest::newRow("data not kept") << u"89-4"_s << true;
+    }
+    void aRevocationUnderArticle89NeedsAHearing()
+    {
+        QFETCH(QString, motive);
+        QFETCH(bool, hearing);
+        Fixture f;
+        const Dossier granted = f.granted(f.op1);
+        const auto &dossiers = f.workspace().dossiers();
+        Decision decision;
+        decision.comment = u"Motif."_s;
+        decision.motive = motive;
+        QCOMPARE(dossiers.act(f.officer, granted.id, granted.version, Action::Revoke, decision).has_value(), !hearing);
+        if (!hearing)
+            return;
+        decision.hearing.invitedOn = QDate(2026, 3, 3);
+        QVERIFY(!dossiers.act(f.officer, granted.id, granted.version, Action::Revoke, decision)); // tomorrow
+        decision.hearing.invitedOn = QDate(2026, 2, 20);
+        QVERIFY(isBeforeEndOfHearing(decision.hearing, QDate(2026, 3, 2))); // warned, not blocked
+        QVERIFY(dossiers.act(f.officer, granted.id, granted.version, Action::Revoke, decision));
+        QCOMPARE(count(f, u"SELECT COUNT(*) FROM decision WHERE invited_on = '2026-02-20'"_s), 1);
+    }
+
+    void aNewNumberNeedsTheProofOfRemedy()
+    {
+        Fixture f;
+        Dossier dossier = f.granted(f.op1);
+        const auto &dossiers = f.workspace().dossiers();
+        Decision decision = say(u"Attestations inexactes."_s);
+        decision.motive = u"89-3-d"_s;
+        decision.effect = QDate(2026, 3, 20);
+        QVERIFY(dossiers.act(f.officer, dossier.id, dossier.version, Action::Revoke, decision));
+        dossier = f.deposited(f.op1);
+        QVERIFY(dossiers.view(f.officer, dossier.id)->remedyDue);
+        QVERIFY(!dossiers.act(f.officer, dossier.id, dossier.version, Action::Grant));
+        Decision proven;
+        proven.remedyProven = true;
+        const auto granted = dossiers.act(f.officer, dossier.id, dossier.version, Action::Grant, proven);
+        QVERIFY(granted);
+        QCOMPARE(granted->authorisation->number, u"FRREX20260002"_s);
+        QCOMPARE(granted->authorisation->validFrom, QDate(2026, 3, 20)); // not before the old one ends
+    }
+
+    void annullingARevocationRevivesTheSameNumber()
+    {
+        Fixture f;
+        const Dossier granted = f.granted(f.op1);
+        const auto &dossiers = f.workspace().dossiers();
+        Decision decision = say(u"Erreur de dossier."_s);
+        decision.motive = u"89-3-a"_s;
+        const auto revoked = dossiers.act(f.officer, granted.id, granted.version, Action::Revoke, decision);
+        QVERIFY(!dossiers.act(f.officer, granted.id, revoked->version, Action::AnnulRevocation, decision)); // head only
+        const Dossier other = f.deposited(f.op1);
+        QCOMPARE(dossiers.act(f.supervisor, granted.id, revoked->version, Action::AnnulRevocation, decision).error().code,
+            ErrorCode::Duplicate);
+        QVERIFY(dossiers.act(f.op1, other.id, other.version, Action::Withdraw));
+        const auto revived = dossiers.act(f.supervisor, granted.id, revoked->version, Action::AnnulRevocation, decision);
+        QVERIFY(revived);
+        QVERIFY(revived->numberValid());
+        QCOMPARE(revived->authorisation->number, granted.authorisation->number);
+        QVERIFY(DossierStore(f.workspace().database()).byId(granted.id)->numberValid());
+    }
+
+    void aRequestReceivedOnPaperIsEnteredByAnOfficer()
+    {
+        Fixture f;
+        Form form = completeForm();
+        form.exporter.eori = u"fr 900 000 035 00015"_s;
+        form.exporter.name = u"EURL CÉRAMIQUES DU PAS"_s;
+        form.exporter.address = Address{u"3 rue du Four"_s, u"26000"_s, u"Valence"_s, u"FR"_s};
+        const auto &dossiers = f.workspace().dossiers();
+        QVERIFY(!dossiers.enterReceived(f.op1, form));
+        QVERIFY(!dossiers.enterReceived(f.admin, form));
+        const auto entered = dossiers.enterReceived(f.officer, form);
+        QVERIFY2(entered, qPrintable(entered ? QString() : entered.error().sentence));
+        QCOMPARE(entered->status, Status::UnderReview);
+        QCOMPARE(entered->companyName, u"EURL CÉRAMIQUES DU PAS"_s);
+        const auto view = dossiers.view(f.officer, entered->id);
+        QCOMPARE(view->history.first().actor, u"ag1 ag1"_s);
+        QVERIFY(view->history.first().comment.contains(u"pour le compte de EURL CÉRAMIQUES DU PAS"_s));
+        QCOMPARE(MailStore(f.workspace().database()).of(entered->id)->first().recipient, form.exporter.email);
+        QVERIFY(!dossiers.enterReceived(f.officer, form)); // one active dossier per EORI
+        QCOMPARE(count(f, u"SELECT COUNT(*) FROM company WHERE eori = 'FR90000003500015'"_s), 1);
+    }
+
+    void aClosedDossierCanBeStartedAgain()
+    {
+        Fixture f;
+        const Dossier dossier = f.deposited(f.op1);
+        const auto &dossiers = f.workspace().dossiers();
+        QVERIFY(!dossiers.restart(f.op1, dossier.id)); // not closed
+        QVERIFY(dossiers.act(f.op1, dossier.id, dossier.version, Action::Withdraw));
+        QVERIFY(!dossiers.restart(f.officer, dossier.id));
+        QVERIFY(!dossiers.restart(f.op2, dossier.id));
+        const auto form = dossiers.restart(f.op1b, dossier.id);
+        QVERIFY(form);
+        QCOMPARE(form->contacts, completeForm().contacts);
+        QCOMPARE(form->goods, completeForm().goods);
+        QCOMPARE(form->exporter.phone, completeForm().exporter.phone);
+        QVERIFY(form->undertaking == Undertaking{});
+        QVERIFY(form->consent == Consent{});
+    }
+
+    void everyDepositedVersionStaysOpen()
+    {
+        Fixture f;
+        const Dossier asked = modification(f);
+        const auto &dossiers = f.workspace().dossiers();
+        const auto view = dossiers.view(f.op1, asked.id);
+        QList<int> sizes;
+        for (const HistoryEntry &entry : view->history) {
+            if (entry.formId)
+                sizes.append(int(dossiers.version(f.officer, asked.id, entry.formId)->form.goods.size()));
+        }
+        QCOMPARE(sizes, (QList<int>{1, 2}));
+        QVERIFY(!dossiers.version(f.op2, asked.id, view->history.first().formId));
+        const Dossier foreign = f.deposited(f.op2);
+        QVERIFY(!dossiers.version(f.op2, foreign.id, view->history.first().formId)); // another dossier's version
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLife)
+#include "tst_life.moc"
