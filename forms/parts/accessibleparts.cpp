@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/parts/accessibleparts.h"
 
+#include "forms/parts/accessiblecombo.h"
 #include "forms/parts/accessibletable.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QHeaderView>
 
 namespace rex {
@@ -32,6 +34,8 @@ QAccessibleInterface *makeInterface(const QString &className, QObject *object)
         return nullptr;
     if (className == QLatin1StringView("rex::TableView"))
         return new AccessibleTable(static_cast<TableView *>(widget));
+    if (auto *combo = qobject_cast<QComboBox *>(widget); combo && className == QLatin1StringView("QComboBox"))
+        return new AccessibleCombo(combo);
     // Qt takes a header view for a table of its own, with the same fault; ours is told by its table.
     if (className == QLatin1StringView("QHeaderView") && qobject_cast<TableView *>(widget->parentWidget()))
         return new QAccessibleWidget(widget, QAccessible::Client);

@@ -2,15 +2,16 @@
 #include "forms/parts/banner.h"
 
 #include "forms/look/look.h"
+#include "forms/look/restyle.h"
 #include "forms/parts/buttons.h"
 #include "forms/parts/flowlayout.h"
 #include "forms/parts/label.h"
+#include "forms/parts/linkline.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -71,7 +72,12 @@ void Banner::build()
         m_body->addWidget(widget);
         widget->hide();
     }
-    auto *row = new QHBoxLayout(this);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    m_row = row;
+    m_column->addLayout(row);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(m_body, 1);
     row->addLayout(m_actions);
@@ -94,8 +100,10 @@ void Banner::applyLook()
     m_icon->setPixmap(look.pixmap(icon, tone.text, look.px(18), devicePixelRatioF()));
     m_close->setIcon(look.icon(u"x"_s, tone.text));
     m_fold->setIcon(look.iconBesideText(m_collapsed ? u"chevron-down"_s : u"chevron-up"_s, tone.text));
-    auto *row = static_cast<QHBoxLayout *>(layout());
+    QHBoxLayout *row = m_row;
     row->setContentsMargins(look.px(13), look.px(5), look.px(10), look.px(5));
+    if (m_content) // under the title and up to the right edge, also below « Replier »
+        m_content->setContentsMargins(look.px(13 + 18 + 10), 0, look.px(16), look.px(9));
     m_body->setContentsMargins(0, look.px(4), 0, look.px(4));
     m_icon->setFixedHeight(QFontMetrics(look.font(Look::Text::StrongActive)).height() + 2 * look.px(4));
     // One sentence alone stands in the middle, with its icon; a title has its icon beside it.
@@ -106,12 +114,10 @@ void Banner::applyLook()
     m_body->setSpacing(look.px(3));
     m_actions->setSpacing(look.px(20));
     setProperty("tone", toneName(m_kind));
-    style()->unpolish(this);
-    style()->polish(this);
+    restyle(this);
     const auto buttons = findChildren<QPushButton *>();
     for (QPushButton *child : buttons) {
-        child->style()->unpolish(child);
-        child->style()->polish(child);
+        restyle(child);
     }
 }
 
@@ -154,6 +160,7 @@ void Banner::announce()
 void Banner::setLinks(const QList<BannerLink> &links)
 {
     while (QLayoutItem *item = m_linkFlow->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
@@ -165,24 +172,16 @@ void Banner::setLinks(const QList<BannerLink> &links)
     m_linkBox->updateGeometry();
 }
 
-QWidget *Banner::linkWidget(int index, const BannerLink &link)
+QPushButton *Banner::linkWidget(int index, const BannerLink &link)
 {
-    auto *box = new QWidget(m_linkBox);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Look::of(this).px(2));
-    if (!link.section.isEmpty())
-        row->addWidget(label(tr("%1 :", "section of an error").arg(link.section), LabelKind::Body, box));
-    QPushButton *text = button(QString(link.text).replace(u'&', u"&&"_s), {}, ButtonRole::Link, box);
-    text->setAccessibleName(link.section.isEmpty() ? link.text : tr("%1 : %2").arg(link.section, link.text));
-    row->addWidget(text);
-    connect(text, &QPushButton::clicked, this, [this, index] {
+    auto *line = new LinkLine(link.section, link.text, toneNamed(toneName(m_kind)).text, m_linkBox);
+    connect(line, &QPushButton::clicked, this, [this, index] {
         m_lastLink = index;
         emit linkActivated(index);
     });
-    m_links << text;
-    box->show();
-    return box;
+    m_links << line;
+    line->show();
+    return line;
 }
 
 void Banner::setClosable(bool closable)
@@ -212,8 +211,9 @@ void Banner::setContent(QWidget *content)
 {
     delete m_content;
     m_content = content;
-    m_body->addWidget(content);
+    m_column->addWidget(content);
     content->setVisible(!m_collapsed);
+    applyLook();
 }
 
 void Banner::setCollapsible(bool collapsible)

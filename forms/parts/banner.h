@@ -76,12 +76,14 @@ private:
     void build();
     void applyLook();
     void announce();
-    QWidget *linkWidget(int index, const BannerLink &link);
+    QPushButton *linkWidget(int index, const BannerLink &link);
 
     QLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;
     QHBoxLayout *m_actions = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QHBoxLayout *m_row = nullptr;
     QVBoxLayout *m_body = nullptr;
     QWidget *m_linkBox = nullptr;
     FlowLayout *m_linkFlow = nullptr;

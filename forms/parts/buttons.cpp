@@ -2,9 +2,9 @@
 #include "forms/parts/buttons.h"
 
 #include "forms/look/look.h"
+#include "forms/look/restyle.h"
 
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -71,8 +71,7 @@ void setButtonRole(QPushButton *button, ButtonRole role)
     button->setProperty("role", name(role));
     if (role == ButtonRole::Link)
         button->setCursor(Qt::PointingHandCursor);
-    button->style()->unpolish(button);
-    button->style()->polish(button);
+    restyle(button);
 }
 
 QToolButton *iconButton(const QString &icon, const QString &name, QWidget *parent)

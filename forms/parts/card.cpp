@@ -2,11 +2,11 @@
 #include "forms/parts/card.h"
 
 #include "forms/look/look.h"
+#include "forms/look/restyle.h"
 #include "forms/parts/label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -165,8 +165,7 @@ void Card::setCollapsed(bool collapsed)
     m_collapsed = collapsed;
     m_bodyBox->setHidden(collapsed);
     m_strip->setProperty("bare", collapsed);
-    m_strip->style()->unpolish(m_strip);
-    m_strip->style()->polish(m_strip);
+    restyle(m_strip);
     m_fold->setAccessibleDescription(collapsed ? tr("Replié") : tr("Déplié"));
     applyLook();
     emit collapsedChanged(collapsed);

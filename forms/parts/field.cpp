@@ -2,6 +2,7 @@
 #include "forms/parts/field.h"
 
 #include "forms/look/look.h"
+#include "forms/look/restyle.h"
 #include "forms/parts/label.h"
 
 #include <QAbstractButton>
@@ -9,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +20,7 @@ namespace {
 void markError(QWidget *widget, bool error)
 {
     widget->setProperty("erreur", error);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-    widget->update();
+    restyle(widget);
 }
 
 } // namespace

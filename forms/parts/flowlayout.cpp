@@ -58,7 +58,7 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         int lineHeight = 0;
         qsizetype next = first;
         for (; next < m_items.size(); ++next) {
-            const QSize size = m_items.at(next)->isEmpty() ? QSize() : m_items.at(next)->sizeHint();
+            const QSize size = m_items.at(next)->isEmpty() ? QSize() : sizeIn(*m_items.at(next), area.width());
             if (size.isValid() && x > area.x() && x + size.width() > area.right() + 1)
                 break;
             if (size.isValid())
@@ -73,13 +73,21 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     return y - rect.y() + contentsMargins().bottom();
 }
 
+QSize FlowLayout::sizeIn(const QLayoutItem &item, int lineWidth)
+{
+    const QSize size = item.sizeHint();
+    if (size.width() <= lineWidth)
+        return size;
+    return {lineWidth, item.hasHeightForWidth() ? item.heightForWidth(lineWidth) : size.height()};
+}
+
 void FlowLayout::placeLine(qsizetype first, qsizetype next, const QRect &line) const
 {
     int x = line.x();
     for (qsizetype i = first; i < next; ++i) {
         if (m_items.at(i)->isEmpty())
             continue;
-        const QSize size = m_items.at(i)->sizeHint().boundedTo(QSize(line.width(), line.height()));
+        const QSize size = sizeIn(*m_items.at(i), line.width());
         m_items.at(i)->setGeometry(QRect(QPoint(x, line.y() + (line.height() - size.height()) / 2), size));
         x += size.width() + m_horizontalGap;
     }

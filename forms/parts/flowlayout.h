@@ -27,6 +27,8 @@ public:
 
 private:
     int arrange(const QRect &rect, bool move) const;
+    // What is wider than a line gets the whole line and, if it can wrap, the height that this takes.
+    static QSize sizeIn(const QLayoutItem &item, int lineWidth);
     void placeLine(qsizetype first, qsizetype next, const QRect &line) const;
 
     QList<QLayoutItem *> m_items;

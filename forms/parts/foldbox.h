@@ -3,9 +3,9 @@
 
 #include <QWidget>
 
-class QBoxLayout;
-
 namespace rex {
+
+class FoldLayout;
 
 // Columns side by side while each has room enough, one under the other when not (small windows, large text).
 class FoldBox : public QWidget
@@ -17,19 +17,14 @@ public:
     explicit FoldBox(int leastColumnWidth, int gap = 32, QWidget *parent = nullptr);
 
     void addColumn(QWidget *column, int stretch = 1);
+    // Side by side, all are as tall as the tallest: cards in a row.
+    void setEvenHeights(bool even);
     bool isFolded() const;
 
-    // Narrow enough to be folded, whatever the columns ask for side by side.
-    QSize minimumSizeHint() const override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void fold(int width);
     void applyLook();
 
-    QBoxLayout *m_layout;
+    FoldLayout *m_layout;
     int m_leastColumnWidth;
     int m_gap;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/parts/label.h"
 
+#include "forms/look/restyle.h"
 #include <QLabel>
-#include <QStyle>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
@@ -50,8 +50,7 @@ QLabel *label(const QString &text, LabelKind kind, QWidget *parent)
 void setLabelKind(QLabel *label, LabelKind kind)
 {
     label->setProperty("look", name(kind));
-    label->style()->unpolish(label);
-    label->style()->polish(label);
+    restyle(label);
 }
 
 QLabel *textLabel(const QString &text, LabelKind kind, QWidget *parent)

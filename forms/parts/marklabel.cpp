@@ -2,11 +2,11 @@
 #include "forms/parts/marklabel.h"
 
 #include "forms/look/look.h"
+#include "forms/look/restyle.h"
 #include "forms/parts/label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 
 namespace rex {
 
@@ -29,8 +29,7 @@ void MarkLabel::setMark(const QString &icon, const QString &text, const QString 
     m_tone = tone;
     m_word->setText(text);
     m_word->setProperty("tone", QString::fromLatin1(toneNamed(tone).name));
-    m_word->style()->unpolish(m_word);
-    m_word->style()->polish(m_word);
+    restyle(m_word);
     setAccessibleName(text);
     applyLook();
 }

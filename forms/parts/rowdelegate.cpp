@@ -10,13 +10,15 @@
 #include <QTextLayout>
 #include <QToolTip>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace rex {
 
 namespace {
 
-constexpr int mostLines = 3;
+constexpr int lineHeight = 17; // of a row with several lines, at 100 %
 
 struct ActionRects
 {
@@ -34,12 +36,15 @@ ActionRects actionRects(const Look &look, const QRect &cell)
         QRect(both.left() + side, cell.top(), side, cell.height())};
 }
 
-// The text broken into at most three lines, the last one elided if there is more.
-QStringList brokenLines(const QString &text, const QFont &font, int width)
+// The text broken into at most so many lines, the last one elided if there is more.
+QStringList brokenLines(const QString &text, const QFont &font, int width, int mostLines)
 {
     QString shown = text;
     shown.replace(u'\n', QChar::LineSeparator);
     QTextLayout layout(shown, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
     layout.beginLayout();
     QStringList lines;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -63,6 +68,12 @@ RowDelegate::RowDelegate(TableView &view)
 {
 }
 
+int RowDelegate::mostLines() const
+{
+    constexpr int wrapped = 3;
+    return m_view.rows() == TableView::Rows::Whole ? std::numeric_limits<int>::max() : wrapped;
+}
+
 QFont RowDelegate::fontOf(const QModelIndex &index) const
 {
     const bool strong = index.data(IdentifierRole).toBool() || !index.data(MarkToneRole).toString().isEmpty();
@@ -84,9 +95,9 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
     if (m_view.rows() == TableView::Rows::Fixed)
         return {look.px(80), look.px(30)};
     const QRect cell(0, 0, m_view.columnWidth(index.column()), 1000);
-    const auto lines =
-        brokenLines(index.data().toString(), fontOf(index), textRect(cell, index).width()).size();
-    return {cell.width(), look.px(lines < 2 ? 30 : lines == 2 ? 44 : 61)};
+    const int width = textRect(cell, index).width();
+    const auto lines = int(brokenLines(index.data().toString(), fontOf(index), width, mostLines()).size());
+    return {cell.width(), look.px(lines < 2 ? 30 : lines == 2 ? 44 : 61 + (lines - 3) * lineHeight)};
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -164,13 +175,12 @@ void RowDelegate::paintText(
             QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
         return;
     }
-    const QStringList lines = brokenLines(text, font, rect.width());
-    const int lineHeight = look.px(17);
-    int y = rect.top() + (rect.height() - int(lines.size()) * lineHeight) / 2;
+    const QStringList lines = brokenLines(text, font, rect.width(), mostLines());
+    const int height = look.px(lineHeight);
+    int y = rect.top() + (rect.height() - int(lines.size()) * height) / 2;
     for (const QString &line : lines) {
-        painter->drawText(
-            QRect(rect.left(), y, rect.width(), lineHeight), int(align | Qt::AlignVCenter), line);
-        y += lineHeight;
+        painter->drawText(QRect(rect.left(), y, rect.width(), height), int(align | Qt::AlignVCenter), line);
+        y += height;
     }
 }
 

@@ -30,6 +30,7 @@ private:
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintFrame(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QRect textRect(const QRect &cell, const QModelIndex &index) const;
+    int mostLines() const;
     QFont fontOf(const QModelIndex &index) const;
 
     TableView &m_view;

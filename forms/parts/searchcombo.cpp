@@ -30,6 +30,7 @@ SearchCombo::SearchCombo(QWidget *parent)
     setCompleter(nullptr); // the combo box's own completes only beginnings
     m_completer->setWidget(this);
     connect(lineEdit(), &QLineEdit::textEdited, this, &SearchCombo::suggest);
+    connect(lineEdit(), &QLineEdit::textChanged, this, &SearchCombo::chooseExact);
     connect(
         m_completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &text) {
             setCurrentIndex(findText(text));
@@ -49,6 +50,17 @@ void SearchCombo::suggest(const QString &text)
         m_completer->popup()->hide();
     else
         m_completer->complete();
+}
+
+// A text that is an entry chooses it at once: assistive technologies put the text in without any key or
+// focus.
+void SearchCombo::chooseExact(const QString &text)
+{
+    if (itemText(currentIndex()) == text)
+        return;
+    const int entry = findText(text, Qt::MatchExactly | Qt::MatchCaseSensitive);
+    if (entry >= 0)
+        setCurrentIndex(entry);
 }
 
 int SearchCombo::matching(const QString &text) const

@@ -30,6 +30,7 @@ protected:
 
 private:
     void suggest(const QString &text);
+    void chooseExact(const QString &text);
     void settle();
     int matching(const QString &text) const;
 

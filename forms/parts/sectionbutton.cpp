@@ -20,7 +20,8 @@ SectionButton::SectionButton(const QString &title, const QString &icon, QWidget 
     setAttribute(Qt::WA_Hover);
     connect(this, &SectionButton::toggled, this, &SectionButton::updateGeometry);
     connect(&Look::of(this), &Look::changed, this, &SectionButton::updateGeometry);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: that would hold the height to the one of the preferred width, where fewer words wrap.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setState(m_state, 0);

@@ -50,6 +50,9 @@ TableView::TableView(QWidget *parent)
     m_loadingDelay.setInterval(300);
     connect(&m_loadingDelay, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     connect(m_header, &QHeaderView::geometriesChanged, this, &TableView::fitRows, Qt::QueuedConnection);
+    // The sideways bar comes and goes with the width; the height makes room for it.
+    connect(
+        horizontalScrollBar(), &QScrollBar::rangeChanged, this, &TableView::fitRows, Qt::QueuedConnection);
     connect(&Look::of(this), &Look::changed, this, &TableView::applyLook);
     applyLook();
 }
@@ -74,10 +77,10 @@ void TableView::setModel(QAbstractItemModel *newModel)
 void TableView::setRows(Rows rows)
 {
     m_rows = rows;
-    setWordWrap(rows == Rows::Wrapped);
-    setVerticalScrollMode(rows == Rows::Wrapped ? ScrollPerPixel : ScrollPerItem);
-    verticalHeader()->setSectionResizeMode(
-        rows == Rows::Wrapped ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
+    const bool wrap = rows != Rows::Fixed;
+    setWordWrap(wrap);
+    setVerticalScrollMode(wrap ? ScrollPerPixel : ScrollPerItem);
+    verticalHeader()->setSectionResizeMode(wrap ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
     fitRows();
 }
 
@@ -162,7 +165,7 @@ int TableView::heightFor(int least, int most) const
     int rows = 0;
     if (count == 0) {
         rows = qMax(Look::of(this).px(76), least * rowHeight);
-    } else if (m_rows == Rows::Wrapped) {
+    } else if (m_rows != Rows::Fixed) {
         for (int row = 0; row < qMin(count, most); ++row)
             rows += this->rowHeight(row);
     } else {
@@ -394,7 +397,7 @@ void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     m_layout->stretch();
-    if (m_rows == Rows::Wrapped)
+    if (m_rows != Rows::Fixed)
         fitRows();
 }
 

@@ -24,6 +24,7 @@ public:
     enum class Rows {
         Fixed, // one line, elided
         Wrapped, // up to three lines
+        Whole, // as many lines as it takes: where nothing may be left out
     };
 
     explicit TableView(QWidget *parent = nullptr);

@@ -2,6 +2,7 @@
 #include "forms/parts/tile.h"
 
 #include "forms/look/look.h"
+#include "forms/look/restyle.h"
 #include "forms/parts/buttons.h"
 #include "forms/parts/label.h"
 
@@ -9,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -73,11 +73,9 @@ void Tile::setClosed(const QString &reason)
     setAccessibleDescription(reason);
     setProperty("closed", m_closed);
     const auto labels = findChildren<QLabel *>();
-    style()->unpolish(this);
-    style()->polish(this);
+    restyle(this);
     for (QLabel *child : labels) {
-        child->style()->unpolish(child);
-        child->style()->polish(child);
+        restyle(child);
     }
     applyLook();
 }
