@@ -16,14 +16,10 @@ constexpr int pairGap = 16;
 } // namespace
 
 FieldColumn::FieldColumn(QWidget *parent)
-    : FieldColumn(new Rows, parent)
+    : WidthLimit(widest, parent)
+    , m_rows(new Rows(this))
 {
-}
-
-FieldColumn::FieldColumn(Rows *rows, QWidget *parent)
-    : WidthLimit(rows, widest, parent)
-    , m_rows(rows)
-{
+    setContent(m_rows);
 }
 
 void FieldColumn::add(QWidget *field)

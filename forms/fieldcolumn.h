@@ -21,8 +21,6 @@ public:
     void addPair(QWidget *first, QWidget *second);
 
 private:
-    FieldColumn(Rows *rows, QWidget *parent);
-
     Rows *m_rows;
 };
 

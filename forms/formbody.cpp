@@ -21,7 +21,7 @@ namespace rex {
 
 namespace {
 
-constexpr int leastColumn = 430;
+constexpr int leastColumn = 400;
 constexpr int cardGap = 10;
 
 // The last paragraph announces the items and stands above them.
@@ -45,10 +45,11 @@ QWidget *warningText()
 
 FormBody::FormBody(const Reference &reference, Mnemonics &mnemonics, QWidget *parent)
     : QWidget(parent)
-    , m_warning(new Banner(Banner::Kind::Warning, legal::warningTitle(), {}))
-    , m_sections{new OfficeSection(reference, mnemonics), new ExporterSection(reference, mnemonics),
-          new ContactsSection(reference, mnemonics), new GoodsSection(reference, mnemonics),
-          new UndertakingSection(mnemonics), new ConsentSection(mnemonics)}
+    , m_warning(new Banner(Banner::Kind::Warning, legal::warningTitle(), {}, this))
+    , m_sections{new OfficeSection(reference, mnemonics, this),
+          new ExporterSection(reference, mnemonics, this), new ContactsSection(reference, mnemonics, this),
+          new GoodsSection(reference, mnemonics, this), new UndertakingSection(mnemonics, this),
+          new ConsentSection(mnemonics, this)}
 {
     build();
 }

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -33,8 +34,9 @@ namespace {
 constexpr auto followDelay = 150ms;
 constexpr auto editedDelay = 1s;
 constexpr int widestContent = 1180;
-constexpr int foldBelow = 1000; // width under which the outline folds into a combo box
+constexpr int foldBelow = 1100; // width under which the outline folds into a combo box
 constexpr int pageMargin = 24;
+constexpr int narrowMargin = 16;
 constexpr int pageTop = 10;
 constexpr int pageBottom = 16;
 constexpr int narrowBelow = 1300;
@@ -47,54 +49,42 @@ FormEditor::FormEditor(const Reference &reference, QWidget *parent)
     : QWidget(parent)
     , m_reference(reference)
     , m_outline(new FormOutline(stepTitles().first(), this))
-    , m_scroll(new PageScroll)
-    , m_intro(new Banner)
-    , m_answer(new Banner)
+    , m_scroll(new PageScroll(this))
+    , m_page(new WidthLimit(widestContent, m_scroll->viewport()))
+    , m_intro(new Banner(this))
+    , m_answer(new Banner(this))
 {
     setObjectName(u"formEditor"_s);
     m_intro->setObjectName(u"introBanner"_s);
+    m_intro->setClosable(true);
     m_answer->setObjectName(u"answerBanner"_s);
     Mnemonics mnemonics;
-    m_actions = new FormActions(mnemonics);
-    m_body = new FormBody(reference, mnemonics);
+    m_actions = new FormActions(mnemonics); // first: its letters are those that one learns
+    layOut();
+    // The form comes last and grows in its place: a tree of widgets that is moved is styled again as a whole.
+    m_body = new FormBody(reference, mnemonics, m_page);
+    m_page->setContent(m_body);
     m_report = new ProblemReport(*m_answer, *m_body, this);
-    build();
+    fillOutline();
+    connectAll();
     addShortcuts();
-    m_followTimer.setSingleShot(true);
-    m_followTimer.setInterval(followDelay);
-    m_editedTimer.setSingleShot(true);
-    m_editedTimer.setInterval(editedDelay);
-    connect(m_body, &FormBody::changed, &m_followTimer, qOverload<>(&QTimer::start));
-    connect(m_body, &FormBody::changed, &m_editedTimer, qOverload<>(&QTimer::start));
-    connect(&m_followTimer, &QTimer::timeout, this, &FormEditor::follow);
-    connect(&m_editedTimer, &QTimer::timeout, this, &FormEditor::edited);
-    connect(&Look::of(this), &Look::changed, this, &FormEditor::fold);
+    fold();
     m_savedForm = form();
     follow();
 }
 
-void FormEditor::build()
+void FormEditor::layOut()
 {
     const Look &look = Look::of(this);
-    auto *steps = new StepsBar(stepTitles());
+    auto *steps = new StepsBar(stepTitles(), this);
     steps->setRemark(legal::mandatoryNote());
-    QList<QWidget *> parts{&m_body->warning()};
-    m_outline->add(legal::warningTitle(), SectionNav::State::Info);
-    for (FormSection *section : m_body->sections()) {
-        parts.append(section);
-        m_outline->add(section->title(), SectionNav::State::ToFill);
-    }
-    auto *page = new WidthLimit(m_body, widestContent);
-    page->layout()->setContentsMargins(look.px(pageMargin), 0, look.px(pageMargin), look.px(pageBottom));
-    m_scroll->setWidget(page);
-    m_scroll->setSections(parts);
-
+    m_scroll->setWidget(m_page);
     auto *content = new QVBoxLayout;
     content->setContentsMargins(0, look.px(pageTop), 0, 0);
     content->setSpacing(look.px(pageTop));
-    content->addWidget(m_outline->combo());
-    content->addLayout(bannerRow(m_intro));
-    content->addLayout(bannerRow(m_answer));
+    content->addLayout(inMargins(m_outline->combo()));
+    content->addLayout(inMargins(m_intro));
+    content->addLayout(inMargins(m_answer));
     content->addWidget(m_scroll, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -106,7 +96,29 @@ void FormEditor::build()
     column->addWidget(steps);
     column->addLayout(middle, 1);
     column->addWidget(m_actions);
+}
 
+void FormEditor::fillOutline()
+{
+    QList<QWidget *> parts{&m_body->warning()};
+    m_outline->add(legal::warningTitle(), SectionNav::State::Info);
+    for (FormSection *section : m_body->sections()) {
+        parts.append(section);
+        m_outline->add(section->title(), SectionNav::State::ToFill);
+    }
+    m_scroll->setSections(parts);
+}
+
+void FormEditor::connectAll()
+{
+    m_followTimer.setSingleShot(true);
+    m_followTimer.setInterval(followDelay);
+    m_editedTimer.setSingleShot(true);
+    m_editedTimer.setInterval(editedDelay);
+    connect(m_body, &FormBody::changed, &m_followTimer, qOverload<>(&QTimer::start));
+    connect(m_body, &FormBody::changed, &m_editedTimer, qOverload<>(&QTimer::start));
+    connect(&m_followTimer, &QTimer::timeout, this, &FormEditor::follow);
+    connect(&m_editedTimer, &QTimer::timeout, this, &FormEditor::edited);
     connect(m_scroll, &PageScroll::sectionChanged, m_outline, &FormOutline::setCurrent);
     connect(m_outline, &FormOutline::chosen, this, &FormEditor::showPart);
     connect(&m_body->warning(), &Banner::collapsedChanged, this, &FormEditor::warningFolded);
@@ -114,19 +126,18 @@ void FormEditor::build()
     connect(m_actions, &FormActions::check, this, &FormEditor::check);
     connect(m_actions, &FormActions::save, this, &FormEditor::save);
     connect(m_actions, &FormActions::submit, this, &FormEditor::submit);
+    connect(&Look::of(this), &Look::changed, this, &FormEditor::fold);
 }
 
-// Above the scroll area, so that a message stays in view (look.md, Banner). A layout, not a widget: while the
-// banner is hidden it takes no space at all.
-QLayout *FormEditor::bannerRow(Banner *banner)
+// What stands above the scroll area, so that it stays in view (look.md, Banner). A layout, not a widget:
+// while its content is hidden it takes no space at all.
+QLayout *FormEditor::inMargins(QWidget *content)
 {
     constexpr int allOfIt = 1000;
-    const int margin = Look::of(this).px(pageMargin);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(margin, 0, margin, 0);
-    row->addWidget(banner, allOfIt);
+    m_above.append(row);
+    row->addWidget(content, allOfIt);
     row->addStretch(1);
-    banner->setClosable(true);
     return row;
 }
 
@@ -209,13 +220,13 @@ void FormEditor::setProblems(const Problems &problems)
 {
     m_answer->clearActions();
     m_report->show(problems);
-    follow();
+    showState(validate(form(), m_reference));
 }
 
 void FormEditor::clearProblems()
 {
     clearAnswer();
-    follow();
+    showState(validate(form(), m_reference));
 }
 
 void FormEditor::check()
@@ -251,6 +262,9 @@ void FormEditor::submit()
 // Ends the typing: a combo box takes what was typed into it, and each field shows its value put in order.
 void FormEditor::settle()
 {
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close(); // while the list of suggestions is open, the combo box is not told that it lost the
+                        // focus
     QWidget *focused = QApplication::focusWidget();
     if (focused && m_body->isAncestorOf(focused)) {
         focused->clearFocus();
@@ -259,12 +273,17 @@ void FormEditor::settle()
     m_body->setForm(form());
 }
 
-// Keeps outline, marks and the state in step with what is typed.
+// Keeps marks, outline and saved state in step with what is typed.
 void FormEditor::follow()
 {
     m_followTimer.stop();
     const Problems now = validate(form(), m_reference);
     m_report->follow(now);
+    showState(now);
+}
+
+void FormEditor::showState(const Problems &now)
+{
     int part = 1; // 0 is the warning message
     for (const FormSection *section : m_body->sections()) {
         const bool done = std::none_of(now.begin(), now.end(), [&](const Problem &problem) {
@@ -282,14 +301,21 @@ void FormEditor::resizeEvent(QResizeEvent *event)
     fold();
 }
 
+// Takes the lengths of the visual language for the width there is.
 void FormEditor::fold()
 {
     const Look &look = Look::of(this);
+    const bool narrow = width() < look.px(narrowBelow);
+    const int margin = look.px(narrow ? narrowMargin : pageMargin);
     m_outline->setFolded(width() < look.px(foldBelow));
-    m_intro->setMaximumWidth(look.px(widestContent));
-    m_answer->setMaximumWidth(look.px(widestContent));
-    m_outline->list()->setFixedWidth(
-        look.px(width() < look.px(narrowBelow) ? narrowOutlineWidth : outlineWidth));
+    m_outline->list()->setFixedWidth(look.px(narrow ? narrowOutlineWidth : outlineWidth));
+    for (QLayout *row : std::as_const(m_above)) {
+        row->setContentsMargins(margin, 0, margin, 0);
+        row->itemAt(0)->widget()->setMaximumWidth(look.px(widestContent));
+    }
+    // The scroll bar stands in the margin, so that cards end where the banners above them do.
+    const int right = std::max(0, margin - m_scroll->verticalScrollBar()->sizeHint().width());
+    m_page->layout()->setContentsMargins(margin, 0, right, look.px(pageBottom));
 }
 
 void FormEditor::setWarningFolded(bool folded)

@@ -20,6 +20,7 @@ class FormBody;
 class FormOutline;
 class PageScroll;
 class ProblemReport;
+class WidthLimit;
 
 // Étape 1: everything of « Création du dossier » (guide 3.2 to 3.5). It edits a Form and controls it; what is
 // stored and where one goes belongs to the page that holds it.
@@ -71,11 +72,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void build();
-    [[nodiscard]] QLayout *bannerRow(Banner *banner);
+    void layOut();
+    void fillOutline();
+    void connectAll();
+    [[nodiscard]] QLayout *inMargins(QWidget *content);
     void addShortcuts();
     void clearAnswer();
     void follow();
+    void showState(const Problems &now);
     void fold();
     void settle();
     void showPart(int part);
@@ -85,6 +89,8 @@ private:
     FormBody *m_body;
     FormOutline *m_outline;
     PageScroll *m_scroll;
+    WidthLimit *m_page; // what scrolls
+    QList<QLayout *> m_above; // what stands above it
     Banner *m_intro;
     Banner *m_answer;
     FormActions *m_actions;

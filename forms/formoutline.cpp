@@ -10,6 +10,8 @@ namespace rex {
 
 namespace {
 
+constexpr int iconSize = 16;
+
 QIcon iconOf(const Look &look, SectionNav::State state)
 {
     switch (state) {
@@ -37,6 +39,8 @@ FormOutline::FormOutline(const QString &title, QObject *parent)
     m_list->setObjectName(u"formOutline"_s);
     m_combo->setObjectName(u"formOutlineCombo"_s);
     m_combo->setAccessibleName(title);
+    const int icon = Look::of(m_combo).px(iconSize);
+    m_combo->setIconSize({icon, icon});
     connect(m_list, &SectionNav::sectionChosen, this, &FormOutline::chosen);
     connect(m_combo, &QComboBox::activated, this, &FormOutline::chosen);
 }

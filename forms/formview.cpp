@@ -23,8 +23,8 @@ namespace {
 
 constexpr int cardGap = 10;
 constexpr int leastColumn = 360;
-constexpr int leftLabel = 121;
-constexpr int rightLabel = 148;
+constexpr int leastCard = 480;
+constexpr int labelWidth = 140;
 
 void addValue(
     ValueList &list, Section section, const QString &prefix, const QString &field, const QString &value)
@@ -40,14 +40,24 @@ void addSignatory(ValueList &list, Section section, const QString &prefix, const
     addValue(list, section, prefix, u"position"_s, signatory.position);
 }
 
-// A list of the form without its column of icons. Long values wrap: here nothing may be elided.
+// Two cards in one row, as tall as the taller.
+QWidget *sideBySide(Card *left, int leftShare, Card *right, int rightShare)
+{
+    auto *row = new FoldBox(leastCard, cardGap);
+    row->addColumn(left, leftShare);
+    row->addColumn(right, rightShare);
+    row->setEvenHeights(true);
+    return row;
+}
+
+// A list of the form without its column of icons. Nothing is left out of long values.
 TableView *readOnlyTable(QAbstractItemModel *model, int actionsColumn, const QList<int> &widths)
 {
     constexpr int mostRows = 50;
     auto *table = new TableView;
     model->setParent(table);
     table->setModel(model);
-    table->setRows(TableView::Rows::Wrapped);
+    table->setRows(TableView::Rows::Whole);
     table->setColumnWidths(widths);
     table->setColumnHidden(actionsColumn, true);
     table->setVisibleRows(1, mostRows);
@@ -72,14 +82,10 @@ void FormView::setForm(const Form &form)
     auto *column = new QVBoxLayout(m_cards);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Look::of(this).px(cardGap));
-    column->addWidget(officeCard(form));
-    column->addWidget(exporterCard(form));
+    column->addWidget(sideBySide(officeCard(form), 1, exporterCard(form), 2));
     column->addWidget(contactsCard(form));
     column->addWidget(goodsCard(form));
-    auto *signatures = new FoldBox(leastColumn, cardGap);
-    signatures->addColumn(undertakingCard(form));
-    signatures->addColumn(consentCard(form));
-    column->addWidget(signatures);
+    column->addWidget(sideBySide(undertakingCard(form), 1, consentCard(form), 1));
     column->addStretch();
     m_column->addWidget(m_cards);
 }
@@ -101,7 +107,7 @@ Card *FormView::officeCard(const Form &form)
 {
     Card *result = card(Section::Office);
     const Office *office = m_reference.office(form.officeCode);
-    auto *values = new ValueList(leftLabel);
+    auto *values = new ValueList(labelWidth);
     addValue(*values, Section::Office, {}, u"officeCode"_s, office ? office->name : form.officeCode);
     result->addContent(values);
     return result;
@@ -114,7 +120,7 @@ Card *FormView::exporterCard(const Form &form)
     const auto add = [](ValueList &list, const QString &field, const QString &value) {
         addValue(list, Section::Exporter, u"exporter"_s, field, value);
     };
-    auto *account = new ValueList(leftLabel);
+    auto *account = new ValueList(labelWidth);
     add(*account, u"eori"_s, exporter.eori);
     add(*account, u"name"_s, exporter.name);
     add(*account, u"street"_s, address.street);
@@ -122,7 +128,7 @@ Card *FormView::exporterCard(const Form &form)
     add(*account, u"city"_s, address.city);
     add(*account, u"country"_s,
         address.country.isEmpty() ? QString() : m_reference.countryName(address.country));
-    auto *typed = new ValueList(rightLabel);
+    auto *typed = new ValueList(labelWidth);
     add(*typed, u"phone"_s, exporter.phone);
     add(*typed, u"fax"_s, exporter.fax);
     add(*typed, u"email"_s, exporter.email);
@@ -163,7 +169,7 @@ Card *FormView::goodsCard(const Form &form)
 
 Card *FormView::undertakingCard(const Form &form)
 {
-    auto *values = new ValueList(leftLabel);
+    auto *values = new ValueList(labelWidth);
     values->add(u"viewUndertakingAccepted"_s, tr("Engagement"),
         form.undertaking.accepted ? tr("Engagement souscrit") : QString());
     addSignatory(*values, Section::Undertaking, u"undertaking"_s, form.undertaking.signatory);
@@ -175,7 +181,7 @@ Card *FormView::undertakingCard(const Form &form)
 Card *FormView::consentCard(const Form &form)
 {
     const std::optional<bool> &given = form.consent.given;
-    auto *values = new ValueList(leftLabel);
+    auto *values = new ValueList(labelWidth);
     values->add(
         u"viewConsentGiven"_s, tr("Consentement"), given ? (*given ? tr("Oui") : tr("Non")) : QString());
     addSignatory(*values, Section::Consent, u"consent"_s, form.consent.signatory);

@@ -18,13 +18,12 @@ namespace rex {
 
 namespace {
 
-constexpr int labelWidth = 312;
 constexpr int headingWidth = 88;
 constexpr int chapterWidth = 56;
 
 QLabel *nomenclatureText(const QString &objectName)
 {
-    QLabel *text = label({}, LabelKind::Small);
+    QLabel *text = label({}, LabelKind::Body);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setObjectName(objectName);
@@ -59,25 +58,29 @@ GoodsDialog::GoodsDialog(const Reference &reference, bool chaptersOnly, const QL
 
 void GoodsDialog::build()
 {
+    constexpr auto above = Field::Placement::Above;
     auto *rows = new Rows;
     rows->add(&fields()
                    .addLine(u"description"_s)
-                   ->setPlacement(Field::Placement::Above)
-                   .setHint(tr("Pour chaque catégorie de marchandise, indiquez une description sommaire. "
-                               "Ex : viande bovine")));
-    Field &heading = fields()
-                         .add(u"heading"_s, new HeadingEdit(m_reference))
-                         ->setMandatory(!m_chaptersOnly)
-                         .setLabelWidth(labelWidth)
-                         .setEditorWidth(headingWidth);
-    heading.setHintBelow(tr("Ex : viande bovine → 0201. Tapez des chiffres ou des mots du libellé."));
-    rows->add(&heading);
+                   ->setPlacement(above)
+                   .setHintBelow(tr("Pour chaque catégorie de marchandise, indiquez une description "
+                                    "sommaire. Ex : viande bovine")));
+    rows->add(&fields()
+                   .add(u"heading"_s, new HeadingEdit(m_reference))
+                   ->setMandatory(!m_chaptersOnly)
+                   .setPlacement(above)
+                   .setEditorWidth(headingWidth)
+                   .setHintBelow(
+                       tr("Indiquez la position tarifaire (SH4) de la marchandise décrite, en chiffres ou "
+                          "en tapant des mots de son libellé. Ex : viande bovine, 0201")));
     rows->add(m_headingText);
     rows->add(&fields()
                    .addLine(u"chapter"_s)
                    ->setMandatory(m_chaptersOnly)
-                   .setLabelWidth(labelWidth)
-                   .setEditorWidth(chapterWidth));
+                   .setPlacement(above)
+                   .setEditorWidth(chapterWidth)
+                   .setHintBelow(
+                       tr("Indiquez le chapitre de la marchandise reprise. Ex : viande bovine, 0201, 02")));
     rows->add(m_chapterText);
     m_warning->setObjectName(u"goodsDialogWarning"_s);
     rows->add(m_warning);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/listsection.h"
 
+#include "forms/look/look.h"
 #include "forms/mnemonics.h"
 #include "forms/parts/buttons.h"
 #include "forms/parts/tableview.h"
@@ -10,6 +11,7 @@
 
 #include <QPushButton>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -62,9 +64,13 @@ ListSection::ListSection(
     m_undo->setObjectName(prefix + u"Undo"_s);
     addTool(m_add);
     addFullWidth(m_table);
-    addFullWidth(m_undo);
-    addFullWidth(m_errors);
-    addFullWidth(m_warnings);
+    const Look &look = Look::of(this);
+    auto *notes = new QVBoxLayout; // takes no space while all of them are hidden
+    notes->setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8));
+    notes->setSpacing(look.px(6));
+    for (QWidget *note : std::initializer_list<QWidget *>{m_undo, m_errors, m_warnings})
+        notes->addWidget(note);
+    body()->addLayout(notes);
     connect(m_add, &QPushButton::clicked, this, [this] { addRow(); });
     connect(m_table, &TableView::editRequested, this, [this](int row) { editRow(row); });
     connect(m_table, &TableView::removeRequested, this, [this](int row) { removeRow(row); });

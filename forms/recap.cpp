@@ -38,16 +38,17 @@ Recap::Recap(const Reference &reference, QWidget *parent)
     setObjectName(u"recap"_s);
     m_steps->setCurrent(1);
     const Look &look = Look::of(this);
-    auto *content = new QWidget;
+    auto *scroll = new PageScroll(this);
+    auto *page = new WidthLimit(widestContent, scroll->viewport());
+    auto *content = new QWidget(page);
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(look.px(pageTop));
     rows->addWidget(m_reminder);
     rows->addWidget(m_view, 1);
-    auto *page = new WidthLimit(content, widestContent);
+    page->setContent(content);
     page->layout()->setContentsMargins(
         look.px(pageMargin), look.px(pageTop), look.px(pageMargin), look.px(pageTop));
-    auto *scroll = new PageScroll;
     scroll->setWidget(page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -18,7 +18,7 @@ namespace {
 
 QWidget *undertakingColumns()
 {
-    constexpr int leastColumn = 430;
+    constexpr int leastColumn = 400;
     const QStringList items = legal::undertakings();
     const qsizetype half = (items.size() + 1) / 2;
     auto *left = new TextColumn;

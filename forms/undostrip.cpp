@@ -26,7 +26,7 @@ UndoStrip::UndoStrip(QUndoStack &stack, QWidget *parent)
     m_redo->setObjectName(u"redo"_s);
     const Look &look = Look::of(this);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(look.px(10), look.px(2), look.px(10), look.px(2));
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look.px(12));
     row->addWidget(m_text);
     row->addWidget(m_undo);

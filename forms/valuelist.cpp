@@ -37,7 +37,9 @@ void ValueList::add(const QString &objectName, const QString &text, const QStrin
     shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
     shown->setAccessibleDescription(text);
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
-    m_grid->addWidget(shown, row, 1);
+    m_grid->addWidget(shown, row, 1, Qt::AlignTop);
+    m_grid->setRowStretch(row, 0);
+    m_grid->setRowStretch(row + 1, 1); // what is left over stands below the last line
 }
 
 } // namespace rex

@@ -5,6 +5,7 @@
 #include "forms/parts/actionbar.h"
 #include "forms/parts/buttons.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -46,6 +47,25 @@ VerbDialog::VerbDialog(const QString &prefix, const QString &title, const QStrin
     setMinimumWidth(look.px(leastWidth));
     connect(ok, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+// Sentences that appear under a field wrap, and wrapped text is as tall as the width makes it: a window does
+// not grow for that by itself.
+bool VerbDialog::event(QEvent *event)
+{
+    const bool result = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        const int needed = layout()->totalHeightForWidth(width());
+        if (needed > height())
+            resize(width(), needed);
+    }
+    return result;
+}
+
+void VerbDialog::done(int result)
+{
+    if (isVisible())
+        QDialog::done(result);
 }
 
 void VerbDialog::addFootTool(QPushButton *tool)

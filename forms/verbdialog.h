@@ -18,7 +18,11 @@ public:
     // Object names: « prefix » for the dialog, prefixOk and prefixCancel for the buttons.
     VerbDialog(const QString &prefix, const QString &title, const QString &verb, QWidget *parent);
 
+    // Answers once: what is pressed on a dialog that is closing already does nothing.
+    void done(int result) override;
+
 protected:
+    bool event(QEvent *event) override;
     [[nodiscard]] QVBoxLayout *content() { return m_content; }
     // At the left end of the foot, away from the verb.
     void addFootTool(QPushButton *tool);

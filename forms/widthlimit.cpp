@@ -7,24 +7,29 @@
 
 namespace rex {
 
-WidthLimit::WidthLimit(QWidget *content, int widest, QWidget *parent)
+WidthLimit::WidthLimit(int widest, QWidget *parent)
     : QWidget(parent)
-    , m_content(content)
+    , m_row(new QHBoxLayout(this))
     , m_widest(widest)
 {
-    constexpr int allOfIt = 1000;
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(content, allOfIt);
-    row->addStretch(1);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
     connect(&Look::of(this), &Look::changed, this, &WidthLimit::applyLook);
+}
+
+void WidthLimit::setContent(QWidget *content)
+{
+    constexpr int allOfIt = 1000;
+    m_content = content;
+    m_row->addWidget(content, allOfIt);
+    m_row->addStretch(1);
     applyLook();
 }
 
 void WidthLimit::applyLook()
 {
-    m_content->setMaximumWidth(Look::of(this).px(m_widest));
+    if (m_content)
+        m_content->setMaximumWidth(Look::of(this).px(m_widest));
 }
 
 } // namespace rex

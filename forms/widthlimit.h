@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace rex {
 
 // Keeps its content from growing wider than is good to read; what is left over stands at the end.
@@ -11,12 +13,15 @@ class WidthLimit : public QWidget
     Q_OBJECT
 public:
     // `widest` at 100 %.
-    WidthLimit(QWidget *content, int widest, QWidget *parent = nullptr);
+    explicit WidthLimit(int widest, QWidget *parent = nullptr);
+
+    void setContent(QWidget *content);
 
 private:
     void applyLook();
 
-    QWidget *m_content;
+    QHBoxLayout *m_row;
+    QWidget *m_content = nullptr;
     int m_widest;
 };
 
