@@ -15,7 +15,6 @@
 #include "forms/confirm.h"
 #include "forms/formview.h"
 #include "forms/look/look.h"
-#include "forms/look/restyle.h"
 #include "forms/parts/pagescroll.h"
 #include "forms/parts/tableview.h"
 #include "model/domain/labels.h"
@@ -301,10 +300,8 @@ void DossierPage::applyLook()
     const int margin = look.px(width() < look.px(1300) ? 16 : 24);
     m_splitter->setContentsMargins(margin, look.px(12), margin, look.px(12));
     m_splitter->setHandleWidth(look.px(12));
-    if (m_side->property("folded").toBool() != folded) {
-        m_side->setProperty("folded", folded);
-        restyle(m_side);
-    }
+    m_facts->setMinimumWidth(folded ? look.px(340) : 0);
+    foldSide(folded);
     share();
 }
 
