@@ -375,8 +375,100 @@
         <translation>The application %1 was rejected.</translation>
     </message>
     <message>
-        <source>Le numéro REX de %1 a été révoqué.</source>
-        <translation>The REX number of %1 was revoked.</translation>
+        <source>Voulez-vous redéposer le dossier %1 tel qu’il est enregistré&#x202f;? Un commentaire seul ne le remettrait pas en étude.</source>
+        <translation>Do you want to resubmit dossier %1 as it is saved? A comment alone would not put it back under review.</translation>
+    </message>
+    <message>
+        <source>Voulez-vous retirer la demande %1&#x202f;? Elle passe au statut «&#xa0;Abandonné&#xa0;» et ne sera pas étudiée.</source>
+        <translation>Do you want to withdraw application %1? It becomes “Abandoned” and will not be examined.</translation>
+    </message>
+    <message>
+        <source>Voulez-vous demander la modification de l’autorisation %1&#x202f;? Le numéro reste valide pendant toute la procédure.</source>
+        <translation>Do you want to ask for a modification of authorisation %1? The number stays valid throughout.</translation>
+    </message>
+    <message>
+        <source>Confirmez-vous le dépôt de la modification&#x202f;?</source>
+        <translation>Do you confirm the deposit of the modification?</translation>
+    </message>
+    <message>
+        <source>Voulez-vous demander la radiation du numéro %1&#x202f;? Le service révoquera le numéro au titre de l’article 89 §3 c).</source>
+        <translation>Do you want to ask for the removal of number %1? The office will revoke it under article 89 §3 c).</translation>
+    </message>
+    <message>
+        <source>Voulez-vous retirer le consentement à la publication des données&#x202f;? Le numéro reste valide&#x202f;; seuls le numéro et ses dates restent publics.</source>
+        <translation>Do you want to withdraw the consent to publication? The number stays valid; only the number and its dates remain public.</translation>
+    </message>
+    <message>
+        <source>Voulez-vous consentir à la publication des données sur le site internet public&#x202f;?</source>
+        <translation>Do you consent to the publication of the data on the public website?</translation>
+    </message>
+    <message>
+        <source>Voulez-vous préparer une nouvelle demande à partir du dossier %1&#x202f;? Contacts et marchandises sont repris&#x202f;; engagements et consentement restent à remplir.</source>
+        <translation>Do you want to prepare a new application from dossier %1? Contacts and goods are copied; undertakings and consent remain to be filled in.</translation>
+    </message>
+    <message>
+        <source>Voulez-vous valider la modification demandée par %1&#x202f;? Elle remplace la version octroyée&#x202f;; le numéro et ses dates ne changent pas.</source>
+        <translation>Do you want to accept the modification requested by %1? It replaces the granted version; the number and its dates do not change.</translation>
+    </message>
+    <message>
+        <source>Voulez-vous refuser la modification demandée par %1&#x202f;? La version octroyée reste en vigueur.</source>
+        <translation>Do you want to refuse the modification requested by %1? The granted version stays in force.</translation>
+    </message>
+    <message>
+        <source>À quel bureau le dossier %1 doit-il être réaffecté&#x202f;?</source>
+        <translation>To which office should dossier %1 be reassigned?</translation>
+    </message>
+    <message>
+        <source>Voulez-vous annuler la révocation&#x202f;? Le numéro %1 redevient valide.</source>
+        <translation>Do you want to annul the revocation? Number %1 becomes valid again.</translation>
+    </message>
+    <message>
+        <source>Voulez-vous marquer le message comme lu&#x202f;? Le dossier quitte la liste «&#xa0;À traiter&#xa0;».</source>
+        <translation>Do you want to mark the message as read? The dossier leaves the list “To do”.</translation>
+    </message>
+    <message>
+        <source>La demande de modification du dossier %1 a été abandonnée&#x202f;; la version octroyée reste en vigueur.</source>
+        <translation>The modification of dossier %1 was abandoned; the granted version stays in force.</translation>
+    </message>
+    <message>
+        <source>Le numéro REX de %1 a été révoqué&#x202f;; effet le %2.</source>
+        <translation>The REX number of %1 was revoked with effect from %2.</translation>
+    </message>
+    <message>
+        <source>La demande %1 a été retirée.</source>
+        <translation>Application %1 was withdrawn.</translation>
+    </message>
+    <message>
+        <source>La demande de radiation a été transmise au service.</source>
+        <translation>The request for removal was passed to the office.</translation>
+    </message>
+    <message>
+        <source>Le consentement à la publication est retiré.</source>
+        <translation>The consent to publication is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Le consentement à la publication est enregistré.</source>
+        <translation>The consent to publication is recorded.</translation>
+    </message>
+    <message>
+        <source>La modification du dossier %1 a été validée.</source>
+        <translation>The modification of dossier %1 was accepted.</translation>
+    </message>
+    <message>
+        <source>La modification du dossier %1 a été refusée.</source>
+        <translation>The modification of dossier %1 was refused.</translation>
+    </message>
+    <message>
+        <source>Le dossier %1 a été réaffecté.</source>
+        <translation>Dossier %1 was reassigned.</translation>
+    </message>
+    <message>
+        <source>La révocation est annulée&#xa0;: le numéro %1 est de nouveau valide.</source>
+        <translation>The revocation is annulled: number %1 is valid again.</translation>
+    </message>
+    <message>
+        <source>Le message est marqué comme lu.</source>
+        <translation>The message is marked as read.</translation>
     </message>
 </context>
 <context>
@@ -399,6 +491,18 @@
     <message>
         <source>Non déposé</source>
         <translation>Not submitted</translation>
+    </message>
+    <message>
+        <source>Nouveau message</source>
+        <translation>New message</translation>
+    </message>
+    <message>
+        <source>Réaffecté</source>
+        <translation>Reassigned</translation>
+    </message>
+    <message>
+        <source>Modification</source>
+        <translation>Modification</translation>
     </message>
 </context>
 <context>
@@ -501,15 +605,6 @@
         <translation>Close the message</translation>
     </message>
     <message>
-        <source>%1&#xa0;:</source>
-        <comment>section of an error</comment>
-        <translation>%1:</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Déplier</source>
         <translation>Unfold</translation>
     </message>
@@ -549,6 +644,29 @@
     <message>
         <source>«&#xa0;%1&#xa0;» est obligatoire</source>
         <translation>“%1” is mandatory</translation>
+    </message>
+</context>
+<context>
+    <name>rex::ClaimBar</name>
+    <message>
+        <source>&amp;Prendre en charge</source>
+        <translation>&amp;Take charge</translation>
+    </message>
+    <message>
+        <source>&amp;Libérer</source>
+        <translation>&amp;Release</translation>
+    </message>
+    <message>
+        <source>Personne n’a pris ce dossier en charge.</source>
+        <translation>Nobody has taken charge of this dossier.</translation>
+    </message>
+    <message>
+        <source>Pris en charge par vous jusqu’à %1</source>
+        <translation>Taken by you until %1</translation>
+    </message>
+    <message>
+        <source>Pris en charge par %1 jusqu’à %2</source>
+        <translation>Taken by %1 until %2</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1079,79 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
 </context>
 <context>
+    <name>rex::DeadlineService</name>
+    <message>
+        <source>Seul un agent des douanes peut confirmer la date.</source>
+        <translation>Only a customs officer may confirm the date.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Decision</name>
+    <message>
+        <source>Article 89 §3 a)&#xa0;: l’exportateur n’existe plus</source>
+        <translation>Article 89 §3 a): the exporter no longer exists</translation>
+    </message>
+    <message>
+        <source>Article 89 §3 b)&#xa0;: l’exportateur ne remplit plus les conditions pour exporter dans le cadre du schéma</source>
+        <translation>Article 89 §3 b): the exporter no longer meets the conditions for exporting under the scheme</translation>
+    </message>
+    <message>
+        <source>Article 89 §3 c)&#xa0;: l’exportateur a fait savoir qu’il n’a plus l’intention d’exporter dans le cadre du schéma</source>
+        <translation>Article 89 §3 c): the exporter has said that he no longer intends to export under the scheme</translation>
+    </message>
+    <message>
+        <source>Article 89 §3 d)&#xa0;: attestations d’origine inexactes, établies délibérément ou par négligence, ayant fait obtenir indûment une préférence</source>
+        <translation>Article 89 §3 d): incorrect statements on origin, made intentionally or negligently, that led to a preference wrongly obtained</translation>
+    </message>
+    <message>
+        <source>Article 89 §4&#xa0;: l’exportateur ne tient pas à jour ses données d’enregistrement</source>
+        <translation>Article 89 §4: the exporter does not keep the registration data up to date</translation>
+    </message>
+</context>
+<context>
+    <name>rex::DecisionDialog</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau service</source>
+        <translation>&amp;New office</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Motive</translation>
+    </message>
+    <message>
+        <source>&amp;Date d’effet</source>
+        <translation>&amp;Date of effect</translation>
+    </message>
+    <message>
+        <source>Au plus tôt le lendemain de la décision.</source>
+        <translation>At the earliest the day after the decision.</translation>
+    </message>
+    <message>
+        <source>Date de l’&amp;invitation à présenter des observations</source>
+        <translation>Date of the &amp;invitation to comment</translation>
+    </message>
+    <message>
+        <source>O&amp;bservations reçues</source>
+        <translation>O&amp;bservations received</translation>
+    </message>
+    <message>
+        <source>Ou &amp;pourquoi aucune invitation n’était due</source>
+        <translation>Or &amp;why no invitation was due</translation>
+    </message>
+    <message>
+        <source>Le délai de 30 jours pour présenter des observations court jusqu’au %1. La décision reste possible.</source>
+        <translation>The 30 days for comments run until %1. The decision is still possible.</translation>
+    </message>
+    <message>
+        <source>Saisissez la date sous la forme JJ/MM/AAAA.</source>
+        <translation>Type the date as DD/MM/YYYY.</translation>
+    </message>
+</context>
+<context>
     <name>rex::DemonstrationCard</name>
     <message>
         <source>Comptes de démonstration</source>
@@ -969,6 +1160,63 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>Un double clic sur une ligne remplit les deux champs&#x202f;; Entrée ouvre la session.</source>
         <translation>A double click on a row fills in both fields; Enter logs in.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Difference</name>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>chapitre %1</source>
+        <translation>chapter %1</translation>
+    </message>
+</context>
+<context>
+    <name>rex::DifferenceCard</name>
+    <message>
+        <source>Différences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>La version demandée est identique à la version octroyée.</source>
+        <translation>The requested version is the same as the granted one.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::DifferenceModel</name>
+    <message>
+        <source>Ajouté</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Retiré</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Modifié</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Différence</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Rubrique</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Version octroyée</source>
+        <translation>Granted version</translation>
+    </message>
+    <message>
+        <source>Version demandée</source>
+        <translation>Requested version</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1381,18 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <source>Autorisation %1 (PDF)</source>
         <translation>Authorisation %1 (PDF)</translation>
     </message>
+    <message>
+        <source>Pris en charge par</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>Âge</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>%1 j</source>
+        <translation>%1 d</translation>
+    </message>
 </context>
 <context>
     <name>rex::DossierPage</name>
@@ -1234,6 +1494,58 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>«&#xa0;Commentaires&#xa0;» contient un caractère nul, qui ne peut pas être conservé. Saisissez le texte à nouveau.</source>
         <translation>“Comments” contains a null character, which cannot be kept. Type the text again.</translation>
+    </message>
+    <message>
+        <source>Le dossier est pris en charge par %1 jusqu’à %2. Attendez, ou demandez-lui de le libérer.</source>
+        <translation>The dossier is taken by %1 until %2. Wait, or ask them to release it.</translation>
+    </message>
+    <message>
+        <source>Seul un agent du service en charge du dossier peut le prendre en charge.</source>
+        <translation>Only an officer of the office in charge of the dossier may take it.</translation>
+    </message>
+    <message>
+        <source>Ce dossier n’est plus pris en charge par vous.</source>
+        <translation>You are no longer in charge of this dossier.</translation>
+    </message>
+    <message>
+        <source>L’action «&#xa0;%1&#xa0;» se fait dans le formulaire.</source>
+        <translation>The action “%1” is done in the form.</translation>
+    </message>
+    <message>
+        <source>Le numéro précédent a été révoqué au titre de l’article 89 §3 d) ou §4&#xa0;: confirmez que la preuve qu’il a été remédié à la situation a été reçue.</source>
+        <translation>The previous number was revoked under article 89 §3 d) or §4: confirm that the proof that the situation was remedied has been received.</translation>
+    </message>
+    <message>
+        <source>Choisissez le bureau auquel le dossier est réaffecté.</source>
+        <translation>Choose the office to which the dossier is reassigned.</translation>
+    </message>
+    <message>
+        <source>Le dossier est déjà affecté à %1.</source>
+        <translation>The dossier is already assigned to %1.</translation>
+    </message>
+    <message>
+        <source>de %1 vers %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>L’exportateur a un autre dossier en cours (%1). Clôturez-le avant d’annuler cette révocation.</source>
+        <translation>The exporter has another active dossier (%1). Close it before you annul this revocation.</translation>
+    </message>
+    <message>
+        <source>Indiquez la date de l’invitation à présenter des observations, ou pourquoi elle n’était pas due.</source>
+        <translation>Give the date of the invitation to comment, or why none was due.</translation>
+    </message>
+    <message>
+        <source>La date de l’invitation à présenter des observations est dans le futur.</source>
+        <translation>The date of the invitation to comment lies in the future.</translation>
+    </message>
+    <message>
+        <source>Seul un agent des douanes peut saisir une demande reçue.</source>
+        <translation>Only a customs officer may enter an application that was received.</translation>
+    </message>
+    <message>
+        <source>Demande reçue, saisie pour le compte de %1</source>
+        <translation>Received application, entered on behalf of %1</translation>
     </message>
 </context>
 <context>
@@ -1702,8 +2014,12 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>For each kind of goods give a short description. Example: beef</translation>
     </message>
     <message>
-        <source>Ex&#xa0;: viande bovine → 0201. Tapez des chiffres ou des mots du libellé.</source>
-        <translation>Example: beef → 0201. Type digits or words of the text.</translation>
+        <source>Indiquez la position tarifaire (SH4) de la marchandise décrite, en chiffres ou en tapant des mots de son libellé. Ex&#xa0;: viande bovine, 0201</source>
+        <translation>Give the heading (HS4) of the goods described, in digits or by typing words of its text. E.g. beef, 0201</translation>
+    </message>
+    <message>
+        <source>Indiquez le chapitre de la marchandise reprise. Ex&#xa0;: viande bovine, 0201, 02</source>
+        <translation>Give the chapter of the goods. E.g. beef, 0201, 02</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2097,18 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>Saisissez la date sous la forme JJ/MM/AAAA.</source>
         <translation>Type the date as DD/MM/YYYY.</translation>
+    </message>
+    <message>
+        <source>&amp;La preuve a été reçue qu’il a été remédié à la situation</source>
+        <translation>&amp;The proof that the situation was remedied has been received</translation>
+    </message>
+    <message>
+        <source>Révocation précédente</source>
+        <translation>Previous revocation</translation>
+    </message>
+    <message>
+        <source>Le dernier numéro de cette société a été révoqué au titre de l’article 89 §3 d) ou §4.</source>
+        <translation>The last number of this company was revoked under article 89 §3 d) or §4.</translation>
     </message>
 </context>
 <context>
@@ -2098,8 +2426,128 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>Issue of the registered exporter number</translation>
     </message>
     <message>
-        <source>Demander des informations</source>
-        <translation>Request information</translation>
+        <source>Répondre et redéposer</source>
+        <translation>Answer and resubmit</translation>
+    </message>
+    <message>
+        <source>Retirer la demande</source>
+        <translation>Withdraw the application</translation>
+    </message>
+    <message>
+        <source>Modifier l’autorisation</source>
+        <translation>Modify the authorisation</translation>
+    </message>
+    <message>
+        <source>Déposer la modification</source>
+        <translation>Deposit the modification</translation>
+    </message>
+    <message>
+        <source>Demander la radiation</source>
+        <translation>Ask for removal</translation>
+    </message>
+    <message>
+        <source>Retirer le consentement</source>
+        <translation>Withdraw the consent</translation>
+    </message>
+    <message>
+        <source>Donner le consentement</source>
+        <translation>Give the consent</translation>
+    </message>
+    <message>
+        <source>Reprendre comme nouvelle demande</source>
+        <translation>Reuse as a new application</translation>
+    </message>
+    <message>
+        <source>Demander des informations complémentaires</source>
+        <translation>Ask for further information</translation>
+    </message>
+    <message>
+        <source>Valider la modification</source>
+        <translation>Accept the modification</translation>
+    </message>
+    <message>
+        <source>Refuser la modification</source>
+        <translation>Refuse the modification</translation>
+    </message>
+    <message>
+        <source>Réaffecter</source>
+        <translation>Reassign</translation>
+    </message>
+    <message>
+        <source>Annuler la révocation</source>
+        <translation>Annul the revocation</translation>
+    </message>
+    <message>
+        <source>Marquer le message comme lu</source>
+        <translation>Mark the message as read</translation>
+    </message>
+    <message>
+        <source>Rejeter automatiquement</source>
+        <translation>Reject automatically</translation>
+    </message>
+    <message>
+        <source>Abandonner automatiquement la modification</source>
+        <translation>Drop the modification automatically</translation>
+    </message>
+    <message>
+        <source>Remise en étude</source>
+        <translation>Back under review</translation>
+    </message>
+    <message>
+        <source>Rejet automatique de la demande</source>
+        <translation>Automatic rejection of the application</translation>
+    </message>
+    <message>
+        <source>Refus de la modification</source>
+        <translation>Modification refused</translation>
+    </message>
+    <message>
+        <source>Abandon de la demande de modification</source>
+        <translation>Modification abandoned</translation>
+    </message>
+    <message>
+        <source>Rejet automatique de la demande de modification</source>
+        <translation>Automatic rejection of the modification</translation>
+    </message>
+    <message>
+        <source>Annulation de la révocation</source>
+        <translation>Revocation annulled</translation>
+    </message>
+    <message>
+        <source>Retrait de la demande</source>
+        <translation>Application withdrawn</translation>
+    </message>
+    <message>
+        <source>Demande de radiation</source>
+        <translation>Request for removal</translation>
+    </message>
+    <message>
+        <source>Retrait du consentement à la publication</source>
+        <translation>Consent to publication withdrawn</translation>
+    </message>
+    <message>
+        <source>Consentement à la publication</source>
+        <translation>Consent to publication</translation>
+    </message>
+    <message>
+        <source>Réaffectation du dossier</source>
+        <translation>Dossier reassigned</translation>
+    </message>
+    <message>
+        <source>Prise en charge</source>
+        <translation>Taken in charge</translation>
+    </message>
+    <message>
+        <source>Fin de la prise en charge</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Prise en charge interrompue</source>
+        <translation>Taking broken</translation>
+    </message>
+    <message>
+        <source>Message lu par le service</source>
+        <translation>Message read by the office</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2714,14 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>Ce choix n’a aucun impact sur l’octroi du numéro REX.</source>
         <translation>This choice has no effect on the grant of the REX number.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::LinkLine</name>
+    <message>
+        <source>%1&#xa0;: </source>
+        <comment>section of an error</comment>
+        <translation>%1: </translation>
     </message>
 </context>
 <context>

@@ -21,14 +21,14 @@ class Decisions
 QList<RevocationMotive> revocationMotives()
 {
     return {
-        {u"89-3-a"_s, Decisions::tr("Article 89 §3 a) : l’exportateur n’existe plus")},
+        {u"89-3-a"_s, Decisions::tr("Article 89 §3 a) : l’exportateur n’existe plus")},
         {u"89-3-b"_s,
-            Decisions::tr("Article 89 §3 b) : l’exportateur ne remplit plus les conditions pour exporter dans le cadre du schéma")},
+            Decisions::tr("Article 89 §3 b) : l’exportateur ne remplit plus les conditions pour exporter dans le cadre du schéma")},
         {u"89-3-c"_s,
-            Decisions::tr("Article 89 §3 c) : l’exportateur a fait savoir qu’il n’a plus l’intention d’exporter dans le cadre du schéma")},
+            Decisions::tr("Article 89 §3 c) : l’exportateur a fait savoir qu’il n’a plus l’intention d’exporter dans le cadre du schéma")},
         {u"89-3-d"_s,
-            Decisions::tr("Article 89 §3 d) : attestations d’origine inexactes, établies délibérément ou par négligence, ayant fait obtenir indûment une préférence")},
-        {u"89-4"_s, Decisions::tr("Article 89 §4 : l’exportateur ne tient pas à jour ses données d’enregistrement")},
+            Decisions::tr("Article 89 §3 d) : attestations d’origine inexactes, établies délibérément ou par négligence, ayant fait obtenir indûment une préférence")},
+        {u"89-4"_s, Decisions::tr("Article 89 §4 : l’exportateur ne tient pas à jour ses données d’enregistrement")},
     };
 }
 

@@ -144,7 +144,7 @@ Result<Account> AccountService::insert(Account account, const Company *company, 
             return fail(taken.error());
         if (*taken)
             return fail(ErrorCode::Duplicate,
-                Texts::tr("L’identifiant « %1 » est déjà pris. Choisissez-en un autre.").arg(account.login), {u"login"_s});
+                Texts::tr("L’identifiant « %1 » est déjà pris. Choisissez-en un autre.").arg(account.login), {u"login"_s});
         if (company) {
             const Result<Company> recorded = store.findOrInsert(known);
             if (!recorded)

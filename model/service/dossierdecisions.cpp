@@ -79,7 +79,7 @@ Result<> DossierService::decide(Step &step, const Decision &decision) const
         break; // need a form: save(), deposit(), restart()
     }
     return fail(ErrorCode::NotAllowed,
-        DossierTexts::tr("L’action « %1 » se fait dans le formulaire.").arg(label(step.row.action)));
+        DossierTexts::tr("L’action « %1 » se fait dans le formulaire.").arg(label(step.row.action)));
 }
 
 Decision DossierService::proposedGrant(const Dossier &dossier) const
@@ -109,7 +109,7 @@ Result<> DossierService::grant(Step &step, const Decision &decision) const
         return fail(remedyDue.error());
     if (*remedyDue && !decision.remedyProven)
         return fail(ErrorCode::Invalid,
-            DossierTexts::tr("Le numéro précédent a été révoqué au titre de l’article 89 §3 d) ou §4 : confirmez que la preuve qu’il "
+            DossierTexts::tr("Le numéro précédent a été révoqué au titre de l’article 89 §3 d) ou §4 : confirmez que la preuve qu’il "
                "a été remédié à la situation a été reçue."),
             {u"remedyProven"_s});
     const auto last = DossierStore(m_database).lastRevocation(dossier.eori);

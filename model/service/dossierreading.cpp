@@ -64,7 +64,7 @@ Result<AuthorisationDocument> DossierService::document(const Dossier &dossier) c
 {
     if (!dossier.authorisation)
         return fail(ErrorCode::NotFound,
-            DossierTexts::tr("Le dossier %1 n’a pas de numéro REX : il n’y a pas d’autorisation à imprimer.").arg(dossier.number));
+            DossierTexts::tr("Le dossier %1 n’a pas de numéro REX : il n’y a pas d’autorisation à imprimer.").arg(dossier.number));
     const Result<DepositedForm> granted = FormStore(m_database).byId(dossier.grantedFormId);
     if (!granted)
         return fail(granted.error());
@@ -87,7 +87,7 @@ Result<AuthorisationDocument> DossierService::authorisationByNumber(const QStrin
     const Result<Dossier> dossier = DossierStore(m_database).byAnyNumber(number);
     if (!dossier) {
         if (dossier.error().code == ErrorCode::NotFound)
-            return fail(ErrorCode::NotFound, DossierTexts::tr("Aucun dossier ne porte le numéro « %1 ».").arg(typed));
+            return fail(ErrorCode::NotFound, DossierTexts::tr("Aucun dossier ne porte le numéro « %1 ».").arg(typed));
         return fail(dossier.error());
     }
     return document(*dossier);

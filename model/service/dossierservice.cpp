@@ -95,7 +95,7 @@ Error DossierService::conflict(const Dossier &dossier) const
     const Result<QList<HistoryEntry>> history = HistoryStore(m_database).of(dossier.id);
     if (history && !history->isEmpty() && history->first().at == dossier.updated) {
         const HistoryEntry &last = history->first();
-        sentence = DossierTexts::tr("Le dossier a été modifié entre-temps : « %1 » par %2, le %3.")
+        sentence = DossierTexts::tr("Le dossier a été modifié entre-temps : « %1 » par %2, le %3.")
                        .arg(label(last.event), last.actor, shown(last.at));
     }
     return Error{ErrorCode::Conflict,
@@ -125,7 +125,7 @@ Result<DossierService::Step> DossierService::begin(
         return fail(conflict(*dossier));
     if (!mayDo(*current, *dossier, action))
         return fail(ErrorCode::NotAllowed,
-            DossierTexts::tr("L’action « %1 » n’est pas possible sur ce dossier (statut « %2 »).")
+            DossierTexts::tr("L’action « %1 » n’est pas possible sur ce dossier (statut « %2 »).")
                 .arg(label(action), label(dossier->status)));
     Step step{*current, *dossier, *transition(*dossier, action), m_clock()};
     if (Result<> free = checkClaim(step); !free)
@@ -323,7 +323,7 @@ Result<Form> DossierService::restart(const Account &account, qint64 dossierId) c
         return fail(closed.error());
     if (!mayDo(account, closed->dossier, Action::Restart))
         return fail(ErrorCode::NotAllowed,
-            DossierTexts::tr("L’action « %1 » n’est pas possible sur ce dossier (statut « %2 »).")
+            DossierTexts::tr("L’action « %1 » n’est pas possible sur ce dossier (statut « %2 »).")
                 .arg(label(Action::Restart), label(closed->dossier.status)));
     Result<Form> form = newForm(account);
     if (!form)

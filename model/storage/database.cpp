@@ -66,10 +66,10 @@ Result<std::unique_ptr<Database>> Database::startCreation(const QString &path)
 {
     const QFileInfo file(path);
     if (file.exists())
-        return fail(ErrorCode::Duplicate, Texts::tr("Le fichier « %1 » existe déjà. Choisissez un autre nom.").arg(path));
+        return fail(ErrorCode::Duplicate, Texts::tr("Le fichier « %1 » existe déjà. Choisissez un autre nom.").arg(path));
     if (!file.absoluteDir().exists())
         return fail(ErrorCode::Unavailable,
-            Texts::tr("Le dossier « %1 » n’existe pas. Créez-le ou choisissez-en un autre.").arg(file.absolutePath()));
+            Texts::tr("Le dossier « %1 » n’existe pas. Créez-le ou choisissez-en un autre.").arg(file.absolutePath()));
 
     const QString temporary = file.absoluteFilePath() + creationSuffix;
     for (const QLatin1StringView rest : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
@@ -78,7 +78,7 @@ Result<std::unique_ptr<Database>> Database::startCreation(const QString &path)
     if (!own.open(QIODevice::WriteOnly | QIODevice::NewOnly)
         || !own.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return fail(ErrorCode::ReadOnly,
-            Texts::tr("Impossible d’écrire dans le dossier « %1 ». Choisissez un dossier où vous avez le droit d’écrire.")
+            Texts::tr("Impossible d’écrire dans le dossier « %1 ». Choisissez un dossier où vous avez le droit d’écrire.")
                 .arg(file.absolutePath()));
     own.close();
 
@@ -95,7 +95,7 @@ Result<std::unique_ptr<Database>> Database::finishCreation(std::unique_ptr<Datab
     made.reset();
     if (!QFile::rename(temporary, path))
         return fail(ErrorCode::Unavailable,
-            Texts::tr("Impossible de donner son nom au fichier « %1 ». Choisissez un autre nom.")
+            Texts::tr("Impossible de donner son nom au fichier « %1 ». Choisissez un autre nom.")
                 .arg(path));
     return open(path);
 }
@@ -145,7 +145,7 @@ Result<> Database::configure(const QSqlDatabase &connection) const
     }
     if (!query.exec(queryText(u"system/foreign_keys"_s, engine())) || !query.next() || query.value(0).toInt() != 1)
         return fail(ErrorCode::Unavailable,
-            Texts::tr("Cette installation de SQLite ne vérifie pas les liens entre les données ; réinstallez le programme."));
+            Texts::tr("Cette installation de SQLite ne vérifie pas les liens entre les données ; réinstallez le programme."));
     return {};
 }
 

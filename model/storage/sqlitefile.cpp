@@ -32,19 +32,19 @@ Result<> checkSqliteFile(const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return fail(ErrorCode::Unavailable,
-            Texts::tr("Le fichier « %1 » n’existe pas. Vérifiez son nom, ou que le disque ou le réseau est branché.").arg(path));
+            Texts::tr("Le fichier « %1 » n’existe pas. Vérifiez son nom, ou que le disque ou le réseau est branché.").arg(path));
     if (info.isDir())
         return fail(ErrorCode::Unavailable,
-            Texts::tr("« %1 » est un dossier. Indiquez le fichier de la base de données.").arg(path));
+            Texts::tr("« %1 » est un dossier. Indiquez le fichier de la base de données.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Unavailable,
-            Texts::tr("Le fichier « %1 » ne peut pas être lu. Demandez le droit de le lire.").arg(path));
+            Texts::tr("Le fichier « %1 » ne peut pas être lu. Demandez le droit de le lire.").arg(path));
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16))
         || qFromBigEndian<quint32>(header.constData() + applicationIdAt) != applicationId)
         return fail(ErrorCode::NotOurs,
-            Texts::tr("Le fichier « %1 » n’est pas une base SOPRANO-REX. Rien n’y a été changé ; choisissez un autre fichier.")
+            Texts::tr("Le fichier « %1 » n’est pas une base SOPRANO-REX. Rien n’y a été changé ; choisissez un autre fichier.")
                 .arg(path));
     if (qFromBigEndian<qint32>(header.constData() + userVersionAt) > latestSchemaVersion())
         return fail(tooNew(path));
