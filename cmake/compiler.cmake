@@ -5,7 +5,7 @@ find_program(REX_CCACHE ccache)
 if(REX_CCACHE)
     # Without the sloppiness no unit with a precompiled header is kept (the header is always newer than the
     # build's start); it must stand where the compiler runs, not only where CMake does.
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+    set(CMAKE_CXX_COMPILER_LAUNCHER env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
         CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=true ${REX_CCACHE})
 endif()
 
