@@ -11,12 +11,21 @@
 int main(int argc, char *argv[])
 {
     using namespace rex;
+    using namespace Qt::StringLiterals;
 
     const QApplication application(argc, argv);
     const QString folder = application.arguments().value(1);
     if (!QFileInfo(folder).isDir()) {
         QTextStream(stderr) << "usage: rex-demonstration FOLDER\n";
         return 2;
+    }
+    // Nothing of an earlier demonstration stays beside this one's, and the program is not asked to overwrite.
+    QDir earlier(folder);
+    for (const QString &name : earlier.entryList({u"[0-9][0-9]-*.png"_s, u"autorisation.pdf"_s}, QDir::Files)) {
+        if (!earlier.remove(name)) {
+            QTextStream(stderr) << earlier.filePath(name) << " cannot be removed\n";
+            return 1;
+        }
     }
     test::AppWindow program; // on settings and files of its own
     program.start();
