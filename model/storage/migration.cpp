@@ -169,7 +169,8 @@ Result<> migrate(const Database &database)
                 return fail(tooNew(database.path()));
             if (*version == files.lastKey())
                 return false;
-            if (Result<> done = apply(database, *version + 1, files.value(*version + 1)); !done)
+            const auto next = files.upperBound(*version); // numbers may be missing between two
+            if (Result<> done = apply(database, next.key(), next.value()); !done)
                 return fail(done.error());
             return true;
         });
