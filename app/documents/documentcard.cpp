@@ -64,16 +64,16 @@ void DocumentCard::build()
     m_name->setObjectName(u"documentName"_s);
     m_dossier->setObjectName(u"documentDossier"_s);
     auto *filters = new QWidget;
-    auto *row = new QHBoxLayout(filters);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(look.px(24));
+    auto *line = new QHBoxLayout(filters);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(look.px(24));
     auto *byName = new Field(tr("&Nom contient"), m_name);
     auto *byDossier = new Field(tr("&Dossier ou demandeur contient"), m_dossier);
     for (Field *field : {byName, byDossier}) {
         field->setColon(false).setEditorWidth(220);
-        row->addWidget(field);
+        line->addWidget(field);
     }
-    row->addStretch(1);
+    line->addStretch(1);
     addContent(filters);
     m_table->setObjectName(u"attachedTable"_s);
     m_table->setAccessibleName(tr("Pièces jointes"));

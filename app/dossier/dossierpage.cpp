@@ -128,10 +128,10 @@ void DossierPage::buildTabs()
     column->addStretch(1);
     formScroll->setWidget(versions);
     m_tabs->add(u"file-text"_s, tr("Formulaire"), formScroll);
-    const int attachments = m_tabs->add(u"paperclip"_s, tr("Pièces jointes"), m_attachments);
+    m_attachmentsTab = m_tabs->add(u"paperclip"_s, tr("Pièces jointes"), m_attachments);
     connect(m_attachments, &AttachmentCard::countChanged, this,
-        [this, attachments](int count) { m_tabs->setCounter(attachments, count); });
-    connect(m_attachments, &AttachmentCard::dossierChanged, this, &DossierPage::refresh);
+        [this](int count) { m_tabs->setCounter(m_attachmentsTab, count); });
+    connect(m_attachments, &AttachmentCard::dossierChanged, this, &DossierPage::load);
     // said when the window listens: the list is read while the page is being built
     connect(m_attachments, &AttachmentCard::told, this, &Page::message, Qt::QueuedConnection);
 }
@@ -143,7 +143,7 @@ QString DossierPage::title() const
 
 QString DossierPage::helpTopic() const
 {
-    return u"dossier"_s;
+    return m_tabs->current() == m_attachmentsTab ? u"attachments"_s : u"dossier"_s;
 }
 
 QList<KeyHint> DossierPage::keyHints() const

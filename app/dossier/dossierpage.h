@@ -70,6 +70,7 @@ private:
     FormView *m_form;
     AttachmentCard *m_attachments;
     DossierTabs *m_tabs;
+    int m_attachmentsTab = -1;
     HistoryCard *m_history;
     QSplitter *m_splitter;
     FactsPanel *m_facts;

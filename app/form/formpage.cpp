@@ -53,7 +53,10 @@ FormPage::FormPage(const PageContext &context, const Destination &destination, Q
 
 void FormPage::connectAttachments()
 {
-    m_attachments->setSaver([this] { return saveForAttachments(); });
+    if (has(account().role, Right::CreateDossier))
+        m_attachments->setSaver([this] { return saveForAttachments(); });
+    else
+        m_attachments->hide(); // what an officer enters is deposited first
     m_attachments->table()->setVisibleRows(1, 8);
     m_editor->addPart(m_attachments);
     connect(m_attachments, &AttachmentCard::dossierChanged, this, &FormPage::followAttachments);

@@ -294,6 +294,25 @@ private slots:
         QCOMPARE(number(f, u"SELECT COUNT(*) FROM attachment"_s), limits::attachments);
     }
 
+    void aFullDiskIsSaidAndNothingIsHalfDone()
+    {
+        Fixture f;
+        const Dossier dossier = f.deposited(f.op1);
+        QSqlQuery sql(*f.workspace().database().connection());
+        const int pages = number(f, u"PRAGMA page_count"_s);
+        QVERIFY(sql.exec(u"PRAGMA max_page_count = %1"_s.arg(pages + 20))); // as a disk that takes no more
+        sql.finish();
+        const auto added = attachments(f).add(f.op1, dossier.id,
+            {{u"petit.txt"_s, "petit"}, {u"grand.txt"_s, QByteArray(1024 * 1024, 'x')}});
+        QVERIFY(!added);
+        QCOMPARE(added.error().code, ErrorCode::DiskFull);
+        QVERIFY(sql.exec(u"PRAGMA max_page_count = 1000000"_s));
+        sql.finish();
+        QCOMPARE(number(f, u"SELECT COUNT(*) FROM attachment_content"_s), 0);
+        QCOMPARE(f.workspace().dossiers().view(f.op1, dossier.id)->dossier.version, dossier.version);
+        QVERIFY(attachments(f).add(f.op1, dossier.id, {{u"petit.txt"_s, "petit"}}));
+    }
+
     void aChangedContentIsNotGivenOut()
     {
         Fixture f;

@@ -119,6 +119,11 @@ private slots:
             zip(replaced(odtEntries(), "text/xml\"/>", "text/xml\"><manifest:encryption-data/></manifest:file-entry>")),
             u"mot de passe"_s);
 
+        QByteArray locked = zip(docxEntries()); // the flag of the last entry, in both of its headers
+        locked[locked.lastIndexOf("PK\3\4") + 6] = locked[locked.lastIndexOf("PK\3\4") + 6] | 1;
+        locked[locked.lastIndexOf("PK\1\2") + 8] = locked[locked.lastIndexOf("PK\1\2") + 8] | 1;
+        row("DOCX with a locked entry", u"a.docx"_s, locked, u"mot de passe"_s);
+
         row("leads upwards", u"a.docx"_s, zip(with(docxEntries(), "../../home/.bashrc")), u"piégée"_s);
         row("leads upwards inside", u"a.docx"_s, zip(with(docxEntries(), "word/../../x")), u"piégée"_s);
         row("absolute", u"a.docx"_s, zip(with(docxEntries(), "/etc/passwd")), u"piégée"_s);
