@@ -315,6 +315,10 @@
         <source>«&#xa0;Action&#xa0;» est obligatoire.</source>
         <translation>“Action” is mandatory.</translation>
     </message>
+    <message>
+        <source>&amp;Joindre des documents…</source>
+        <translation>&amp;Attach documents…</translation>
+    </message>
 </context>
 <context>
     <name>rex::ActionTexts</name>

@@ -72,7 +72,7 @@ void AddDialog::build(const QStringList &paths)
     m_table->setObjectName(u"addTable"_s);
     m_table->setAccessibleName(tr("Fichiers choisis"));
     m_table->setModel(m_files);
-    m_table->setRows(TableView::Rows::Wrapped);
+    m_table->setRows(TableView::Rows::Whole);
     m_table->setColumnWidths({220, 150, 84, 0});
     m_table->setVisibleRows(2, 7);
     m_comment->setMandatory(false);

@@ -30,6 +30,7 @@ public:
     // What must be done before a document can be added to a dossier that was never saved: returns false if it
     // could not, else has told the new dossier.
     void setSaver(std::function<bool()> saver);
+    void choose(); // asks for files to add
     [[nodiscard]] int count() const;
     [[nodiscard]] TableView *table() const { return m_table; }
 
@@ -46,7 +47,6 @@ protected:
 private:
     void build();
     void load();
-    void choose();
     void add(const QStringList &paths);
     void tellAdded(const AttachmentService::Added &added);
     void askRemove();

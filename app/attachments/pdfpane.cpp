@@ -35,6 +35,13 @@ PdfPane::PdfPane(const QByteArray &content, QWidget *parent)
     column->addWidget(m_view);
 }
 
+// A thread of the view's may still draw from the bytes: it ends with the view, before they go.
+PdfPane::~PdfPane()
+{
+    delete m_view;
+    delete m_document;
+}
+
 Result<> PdfPane::load()
 {
     if (!m_content.open(QIODevice::ReadOnly))

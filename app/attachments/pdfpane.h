@@ -16,6 +16,7 @@ class PdfPane : public PreviewPane
     Q_OBJECT
 public:
     explicit PdfPane(const QByteArray &content, QWidget *parent = nullptr);
+    ~PdfPane() override;
 
     [[nodiscard]] Result<> load();
     void zoom(double factor) override;

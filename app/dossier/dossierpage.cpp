@@ -131,6 +131,10 @@ void DossierPage::buildTabs()
     m_attachmentsTab = m_tabs->add(u"paperclip"_s, tr("Pièces jointes"), m_attachments);
     connect(m_attachments, &AttachmentCard::countChanged, this,
         [this](int count) { m_tabs->setCounter(m_attachmentsTab, count); });
+    connect(m_actions, &ActionPanel::attachRequested, this, [this] {
+        m_tabs->showTab(m_attachmentsTab);
+        m_attachments->choose();
+    });
     connect(m_attachments, &AttachmentCard::dossierChanged, this, &DossierPage::load);
     // said when the window listens: the list is read while the page is being built
     connect(m_attachments, &AttachmentCard::told, this, &Page::message, Qt::QueuedConnection);

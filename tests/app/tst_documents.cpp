@@ -44,6 +44,7 @@ private slots:
     void anOpenedCopyCannotBeRunOrChanged();
     void aCopyIsSaved();
     void myDocumentsAreFilteredAndOpenTheirDossier();
+    void aCommentLeadsToItsDocuments();
     void thoseWhoMayNotAddHaveNoButton();
 
 private:
@@ -401,6 +402,31 @@ void TestDocuments::myDocumentsAreFilteredAndOpenTheirDossier()
     pc.click(u"documentDossierButton"_s);
     QCOMPARE(pc.here().place, Place::Dossier);
     QCOMPARE(pc.here().dossierId, dossier.id);
+}
+
+void TestDocuments::aCommentLeadsToItsDocuments()
+{
+    test::Fixture fixture;
+    const Dossier dossier = fixture.deposited(fixture.op1);
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"op1"_s);
+    pc.go({.place = Place::Dossier, .dossierId = dossier.id});
+    QVERIFY(!pc.shows(u"attachToComment"_s));
+    pc.choose(u"action"_s, u"Ajouter un commentaire"_s);
+    pc.type(u"comment"_s, u"Voyez le plan."_s);
+    pc.click(u"attachToComment"_s);
+    auto *chooser = pc.find<QFileDialog>(u"attachmentChooser"_s);
+    emit chooser->filesSelected({test::written(m_folder.path(), u"plan.pdf"_s, test::pdf("plan"))});
+    chooser->reject();
+    QTRY_COMPARE(pc.rows(u"addTable"_s), 1);
+    QTRY_VERIFY(!pc.text(u"addState"_s).startsWith(u"Lecture"_s));
+    pc.click(u"addAttachmentsOk"_s);
+    QTRY_COMPARE(pc.rows(u"attachmentTable"_s), 1);
+    QCOMPARE(pc.text(u"comment"_s), u"Voyez le plan."_s); // still to be sent
+    pc.click(u"validate"_s);
+    pc.click(u"confirmOk"_s);
+    QTRY_COMPARE(pc.row(u"historyTable"_s, 0).at(5), u"Voyez le plan."_s);
+    QCOMPARE(pc.row(u"historyTable"_s, 1).at(5), u"Pièces jointes : plan.pdf"_s);
 }
 
 void TestDocuments::thoseWhoMayNotAddHaveNoButton()
