@@ -27,8 +27,8 @@ void readAll(QPromise<ReadFileModel::Line> &promise, const QStringList &paths)
     FileReading reading;
     promise.setProgressRange(0, int(paths.size()));
     for (qsizetype i = 0; i < paths.size() && !promise.isCanceled(); ++i) {
-        promise.addResult(ReadFileModel::Line{
-            QFileInfo(paths[i]).fileName(), reading.read(paths[i], [&promise] { return promise.isCanceled(); })});
+        promise.addResult(ReadFileModel::Line{QFileInfo(paths[i]).fileName(),
+            reading.read(paths[i], [&promise] { return promise.isCanceled(); })});
         promise.setProgressValue(int(i) + 1);
     }
 }
@@ -76,12 +76,15 @@ void AddDialog::build(const QStringList &paths)
     m_table->setColumnWidths({220, 150, 84, 0});
     m_table->setVisibleRows(2, 7);
     m_comment->setMandatory(false);
-    m_comment->setHidden(m_dossier.status == Status::Draft); // nothing is said to the office before the deposit
+    m_comment->setHidden(
+        m_dossier.status == Status::Draft); // nothing is said to the office before the deposit
     QLabel *rule = textLabel(m_dossier.status == Status::Draft
             ? tr("Vous pourrez retirer ces documents tant que le dossier est un brouillon.")
-            : tr("Le dossier est déposé : ces documents y resteront, et l’historique dira qui les a ajoutés."),
+            : tr(
+                "Le dossier est déposé : ces documents y resteront, et l’historique dira qui les a ajoutés."),
         LabelKind::Small);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_banner, m_state, m_progress, m_table, m_comment, rule})
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_banner, m_state, m_progress, m_table, m_comment, rule})
         content()->addWidget(part);
     setMinimumWidth(look.px(760));
 }
@@ -113,12 +116,15 @@ void AddDialog::tellState()
     if (m_adding)
         m_state->setText(tr("Ajout au dossier…"));
     else if (m_reading.isRunning())
-        m_state->setText(tr("Lecture des fichiers : %1 sur %2…").arg(m_progress->value() < 0 ? 0 : m_progress->value()).arg(all));
+        m_state->setText(tr("Lecture des fichiers : %1 sur %2…")
+                             .arg(m_progress->value() < 0 ? 0 : m_progress->value())
+                             .arg(all));
     else if (good == all)
         m_state->setText(tr("%n fichier(s) à joindre au dossier %1.", nullptr, good).arg(m_dossier.number));
     else
-        m_state->setText(tr("%n fichier(s) à joindre au dossier %1 ; les autres ne peuvent pas l’être.", nullptr, good)
-                             .arg(m_dossier.number));
+        m_state->setText(
+            tr("%n fichier(s) à joindre au dossier %1 ; les autres ne peuvent pas l’être.", nullptr, good)
+                .arg(m_dossier.number));
 }
 
 void AddDialog::accept()
@@ -126,11 +132,13 @@ void AddDialog::accept()
     if (m_adding)
         return;
     if (m_reading.isRunning())
-        return m_banner->tell(Banner::Kind::Info, {}, tr("Les fichiers sont encore en cours de lecture. Attendez la fin, ou annulez."));
+        return m_banner->tell(Banner::Kind::Info, {},
+            tr("Les fichiers sont encore en cours de lecture. Attendez la fin, ou annulez."));
     const QList<NewAttachment> files = m_files->acceptable();
     if (files.isEmpty())
         return m_banner->tell(Banner::Kind::Error, {},
-            tr("Aucun de ces fichiers ne peut être joint. La remarque de chacun dit pourquoi ; annulez, puis choisissez-en "
+            tr("Aucun de ces fichiers ne peut être joint. La remarque de chacun dit pourquoi ; annulez, puis "
+               "choisissez-en "
                "d’autres."));
     if (!m_comment->isHidden() && !m_comment->check())
         return;

@@ -17,8 +17,8 @@
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QItemSelectionModel>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -65,7 +65,8 @@ AttachmentCard::AttachmentCard(const PageContext &context, QWidget *parent)
         else if (attachment)
             m_tools->open(*attachment);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AttachmentCard::showSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &AttachmentCard::showSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &AttachmentCard::showSelection);
     showRights();
 }
@@ -85,7 +86,8 @@ void AttachmentCard::build()
     m_add->setObjectName(u"attachmentsAdd"_s);
     addTool(m_add);
     addTool(m_table->columnsButton(this));
-    m_hint = textLabel(tr("Déposez ici vos fichiers, ou choisissez-les : %1, %2 au plus chacun. Les documents avec macros ne "
+    m_hint = textLabel(tr("Déposez ici vos fichiers, ou choisissez-les : %1, %2 au plus chacun. Les "
+                          "documents avec macros ne "
                           "sont pas acceptés.")
                            .arg(acceptedTypes(), shownSize(limits::attachmentBytes)),
         LabelKind::Small);
@@ -94,7 +96,8 @@ void AttachmentCard::build()
     addFullWidth(m_table);
     m_preview = m_selection->addButton(tr("A&perçu"), u"eye"_s, u"attachmentPreview"_s);
     QPushButton *open = m_selection->addButton(tr("&Ouvrir"), u"external-link"_s, u"attachmentOpen"_s);
-    QPushButton *save = m_selection->addButton(tr("&Enregistrer sous…"), u"device-floppy"_s, u"attachmentSave"_s);
+    QPushButton *save =
+        m_selection->addButton(tr("&Enregistrer sous…"), u"device-floppy"_s, u"attachmentSave"_s);
     m_remove = m_selection->addButton(tr("Re&tirer"), u"trash"_s, u"attachmentRemove"_s);
     setButtonRole(m_remove, ButtonRole::Danger);
     m_selection->setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8));
@@ -150,7 +153,8 @@ int AttachmentCard::count() const
 void AttachmentCard::showRights()
 {
     const Account &account = m_context.session.account;
-    m_mayAdd = m_dossier.id ? partyFor(account, m_dossier, DocumentRight::Add).has_value() : m_saver != nullptr;
+    m_mayAdd =
+        m_dossier.id ? partyFor(account, m_dossier, DocumentRight::Add).has_value() : m_saver != nullptr;
     m_add->setVisible(m_mayAdd);
     m_hint->setVisible(m_mayAdd);
     m_remove->setVisible(partyFor(account, m_dossier, DocumentRight::Remove).has_value());
@@ -199,10 +203,13 @@ void AttachmentCard::tellAdded(const AttachmentService::Added &added)
     m_dossier = added.dossier;
     load();
     emit dossierChanged(m_dossier);
-    QString sentence = tr("%n pièce(s) jointe(s) ajoutée(s) au dossier %1.", nullptr, int(added.attachments.size()))
-                           .arg(m_dossier.number);
+    QString sentence =
+        tr("%n pièce(s) jointe(s) ajoutée(s) au dossier %1.", nullptr, int(added.attachments.size()))
+            .arg(m_dossier.number);
     if (!added.known.isEmpty())
-        sentence += u' ' + tr("Déjà présentes, elles n’ont pas été ajoutées à nouveau : %1.").arg(added.known.join(u", "_s));
+        sentence += u' '
+            + tr("Déjà présentes, elles n’ont pas été ajoutées à nouveau : %1.")
+                  .arg(added.known.join(u", "_s));
     emit told(MessageTone::Success, sentence);
 }
 
@@ -223,7 +230,8 @@ void AttachmentCard::remove(qint64 id)
     const Result<> removed = session.workspace.attachments().remove(session.account, id);
     load();
     if (removed)
-        emit told(MessageTone::Success, tr("La pièce jointe est retirée du dossier %1.").arg(m_dossier.number));
+        emit told(
+            MessageTone::Success, tr("La pièce jointe est retirée du dossier %1.").arg(m_dossier.number));
     else
         emit told(MessageTone::Error, removed.error().sentence);
 }

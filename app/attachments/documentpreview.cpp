@@ -52,7 +52,8 @@ DocumentPreview::DocumentPreview(const Attachment &attachment, const QByteArray 
     connect(save, &QPushButton::clicked, this, &DocumentPreview::saveRequested);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     const QSize room = parent->window()->size();
-    resize(std::min(look.px(900), room.width() - look.px(40)), std::min(look.px(800), room.height() - look.px(40)));
+    resize(std::min(look.px(900), room.width() - look.px(40)),
+        std::min(look.px(800), room.height() - look.px(40)));
     if (m_pane)
         m_pane->setFocus();
 }

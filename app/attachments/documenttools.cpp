@@ -31,7 +31,9 @@ void DocumentTools::withContent(
     const AttachmentService &attachments = session.workspace.attachments();
     inBackground(
         session.workspace.database(), this,
-        [&attachments, account = session.account, id = attachment.id] { return attachments.content(account, id); },
+        [&attachments, account = session.account, id = attachment.id] {
+            return attachments.content(account, id);
+        },
         [this, then](const Result<QByteArray> &content) {
             if (content)
                 then(*content);

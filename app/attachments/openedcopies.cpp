@@ -13,11 +13,13 @@ namespace rex {
 
 Result<QString> OpenedCopies::keep(qint64 attachmentId, const QString &name, const QByteArray &content)
 {
-    const QDir folder(m_folder.filePath(QString::number(attachmentId))); // two dossiers may have a « plan.pdf »
+    const QDir folder(
+        m_folder.filePath(QString::number(attachmentId))); // two dossiers may have a « plan.pdf »
     if (!m_folder.isValid() || !folder.mkpath(u"."_s))
         return fail(ErrorCode::Unavailable,
             QCoreApplication::translate("rex::OpenedCopies",
-                "Le document n’a pas pu être copié pour être ouvert. Libérez de la place dans le dossier des fichiers "
+                "Le document n’a pas pu être copié pour être ouvert. Libérez de la place dans le dossier des "
+                "fichiers "
                 "temporaires, puis réessayez."));
     const QString path = folder.filePath(name);
     if (QFile::exists(path)) // a viewer may be showing it

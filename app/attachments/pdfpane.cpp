@@ -52,7 +52,8 @@ Result<> PdfPane::load()
             || m_document->error() == QPdfDocument::Error::UnsupportedSecurityScheme;
         return fail(ErrorCode::Invalid,
             locked ? tr("Ce PDF est protégé par un mot de passe : ouvrez-le avec un autre programme.")
-                   : tr("Ce PDF est endommagé et ne peut pas être montré. Demandez à son auteur de le joindre à nouveau."));
+                   : tr("Ce PDF est endommagé et ne peut pas être montré. Demandez à son auteur de le "
+                        "joindre à nouveau."));
     }
     m_view->setDocument(m_document);
     return {};

@@ -48,7 +48,8 @@ Result<> PicturePane::load(const QByteArray &content)
     m_picture = reader.read();
     if (m_picture.isNull())
         return fail(ErrorCode::Invalid,
-            tr("Cette image est endommagée ou trop grande pour être montrée. Ouvrez-la avec un autre programme."));
+            tr("Cette image est endommagée ou trop grande pour être montrée. Ouvrez-la avec un autre "
+               "programme."));
     draw();
     return {};
 }
@@ -81,8 +82,10 @@ void PicturePane::draw()
         const QSize size = m_picture.size().scaled(room, Qt::KeepAspectRatio);
         m_zoom = std::min(1.0, double(size.width()) / m_picture.width()); // small ones are not blown up
     }
-    const QSize size(std::max(1, int(m_picture.width() * m_zoom)), std::max(1, int(m_picture.height() * m_zoom)));
-    m_label->setPixmap(QPixmap::fromImage(m_picture.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    const QSize size(
+        std::max(1, int(m_picture.width() * m_zoom)), std::max(1, int(m_picture.height() * m_zoom)));
+    m_label->setPixmap(
+        QPixmap::fromImage(m_picture.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
     m_label->resize(size);
 }
 

@@ -15,7 +15,8 @@ public:
     using QWidget::QWidget;
 
     // For types that canShow() accepts. Error Invalid: the content cannot be shown, with the reason.
-    [[nodiscard]] static Result<PreviewPane *> make(FileType type, const QByteArray &content, QWidget *parent);
+    [[nodiscard]] static Result<PreviewPane *> make(
+        FileType type, const QByteArray &content, QWidget *parent);
     [[nodiscard]] static bool canShow(FileType type);
 
     virtual void zoom(double factor) = 0;

@@ -29,9 +29,9 @@ TextPane::TextPane(const QByteArray &content, QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     const QString text = decodedText(content);
-    m_text->setPlainText(text.size() > mostShown
-            ? text.first(mostShown) + u"\n\n"_s + tr("La suite n’est pas montrée : ouvrez le document pour la lire.")
-            : text);
+    m_text->setPlainText(text.size() > mostShown ? text.first(mostShown) + u"\n\n"_s
+                + tr("La suite n’est pas montrée : ouvrez le document pour la lire.")
+                                                 : text);
     setFocusProxy(m_text);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -48,11 +48,13 @@ DocumentCard::DocumentCard(const PageContext &context, QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, [this] { m_typing.start(typingPause); });
     }
     connect(m_table, &TableView::opened, this, &DocumentCard::openSelected);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DocumentCard::showSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &DocumentCard::showSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &DocumentCard::showSelection);
     connect(m_model, &DocumentListModel::countChanged, this, &Card::setCounter);
     // said when the window listens: the list is read while the page is being built
-    connect(m_model, &DocumentListModel::failed, this,
+    connect(
+        m_model, &DocumentListModel::failed, this,
         [this](const QString &sentence) { emit told(MessageTone::Error, sentence); }, Qt::QueuedConnection);
     connect(m_tools, &DocumentTools::told, this, &DocumentCard::told);
     filter();
@@ -79,7 +81,8 @@ void DocumentCard::build()
     m_table->setAccessibleName(tr("Pièces jointes"));
     m_table->setEmptyText(tr("Aucune pièce jointe n’a été trouvée"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 170, 158, 0, 149, 150, 84}); // Nom, Type, Dossier, Demandeur, le, par, Taille
+    m_table->setColumnWidths(
+        {0, 170, 158, 0, 149, 150, 84}); // Nom, Type, Dossier, Demandeur, le, par, Taille
     m_table->horizontalHeader()->setSortIndicator(DocumentListModel::AddedAt, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     m_table->keepLayout(m_context.settings, u"lists/attachedDocuments"_s);
@@ -87,9 +90,12 @@ void DocumentCard::build()
     addTool(m_table->columnsButton(this));
     addFullWidth(m_table);
     m_preview = m_selection->addButton(tr("A&perçu"), u"eye"_s, u"documentPreviewButton"_s);
-    QPushButton *open = m_selection->addButton(tr("Ouvrir le docu&ment"), u"external-link"_s, u"documentOpen"_s);
-    QPushButton *save = m_selection->addButton(tr("&Enregistrer sous…"), u"device-floppy"_s, u"documentSave"_s);
-    QPushButton *dossier = m_selection->addButton(tr("Ouvrir le do&ssier"), u"folder-open"_s, u"documentDossierButton"_s);
+    QPushButton *open =
+        m_selection->addButton(tr("Ouvrir le docu&ment"), u"external-link"_s, u"documentOpen"_s);
+    QPushButton *save =
+        m_selection->addButton(tr("&Enregistrer sous…"), u"device-floppy"_s, u"documentSave"_s);
+    QPushButton *dossier =
+        m_selection->addButton(tr("Ouvrir le do&ssier"), u"folder-open"_s, u"documentDossierButton"_s);
     m_selection->setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8));
     addFullWidth(m_selection);
     connect(m_preview, &QPushButton::clicked, this, [this] { withSelected(&DocumentTools::preview); });
@@ -136,7 +142,8 @@ void DocumentCard::withSelected(void (DocumentTools::*tool)(const Attachment &))
 void DocumentCard::openSelected()
 {
     if (const DocumentRow *row = selected())
-        withSelected(DocumentPreview::canShow(row->attachment.type) ? &DocumentTools::preview : &DocumentTools::open);
+        withSelected(
+            DocumentPreview::canShow(row->attachment.type) ? &DocumentTools::preview : &DocumentTools::open);
 }
 
 void DocumentCard::showSelection()

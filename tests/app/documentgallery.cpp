@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// document-gallery FOLDER [dark|light] [scale] [width] [height]: pictures of what shows documents, to be looked
-// at; not a test.
+// document-gallery FOLDER [dark|light] [scale] [width] [height]: pictures of what shows documents, to be
+// looked at; not a test.
 #include "forms/parts/tableview.h"
 #include "tests/app/workstation.h"
 #include "tests/support/documents.h"
@@ -48,7 +48,10 @@ public:
         m_pc.find<TableView>(u"attachmentTable"_s)->selectRow(0);
         shoot(u"dossier-attachments"_s);
         for (const QString &name : {u"pdf"_s, u"picture"_s, u"text"_s}) {
-            m_pc.find<TableView>(u"attachmentTable"_s)->selectRow(name == "pdf"_L1 ? 0 : name == "picture"_L1 ? 1 : 2);
+            m_pc.find<TableView>(u"attachmentTable"_s)
+                ->selectRow(name == "pdf"_L1   ? 0
+                        : name == "picture"_L1 ? 1
+                                               : 2);
             m_pc.click(u"attachmentPreview"_s);
             QWidget *preview = m_pc.find(u"documentPreview"_s);
             QTest::qWait(600); // pages are drawn by a thread of their own
@@ -81,9 +84,11 @@ private:
         auto macros = test::docxEntries();
         macros.append({"word/vbaProject.bin", "x"});
         QMimeData data;
-        data.setUrls({url(u"Facture pro forma n° 12.pdf"_s, test::pdf("Facture 12")), QUrl::fromLocalFile(photo),
-            url(u"nomenclature.csv"_s, "position;description\n9405;Lampes\n4901;Livres d’Éléonore\n"),
-            url(u"plan.pdf"_s, test::jpeg()), url(u"macros.docx"_s, test::zip(macros)), url(u"vide.txt"_s, {})});
+        data.setUrls(
+            {url(u"Facture pro forma n° 12.pdf"_s, test::pdf("Facture 12")), QUrl::fromLocalFile(photo),
+                url(u"nomenclature.csv"_s, "position;description\n9405;Lampes\n4901;Livres d’Éléonore\n"),
+                url(u"plan.pdf"_s, test::jpeg()), url(u"macros.docx"_s, test::zip(macros)),
+                url(u"vide.txt"_s, {})});
         QWidget *card = m_pc.find(u"attachments"_s);
         QDropEvent event(card->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(card, &event);
@@ -113,9 +118,13 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    const auto argument = [&](int index, const QString &otherwise) { return arguments.value(index, otherwise); };
+    const auto argument = [&](int index, const QString &otherwise) {
+        return arguments.value(index, otherwise);
+    };
     Look look(&application);
     look.setMode(argument(2, u"light"_s) == "dark"_L1 ? Look::Mode::Dark : Look::Mode::Light);
     look.setFontScale(argument(3, u"1"_s).toDouble());
-    DocumentGallery(argument(1, u"."_s), look, {argument(4, u"1366"_s).toInt(), argument(5, u"900"_s).toInt()}).take();
+    DocumentGallery(
+        argument(1, u"."_s), look, {argument(4, u"1366"_s).toInt(), argument(5, u"900"_s).toInt()})
+        .take();
 }

@@ -4,14 +4,14 @@
 #include "tests/support/documents.h"
 
 #include <QDesktopServices>
+#include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMimeData>
 #include <QPdfDocument>
 #include <QPdfView>
-#include <QDropEvent>
-#include <QLabel>
 #include <QTabBar>
 #include <QTest>
 #include <QUrl>
@@ -106,10 +106,12 @@ void TestDocuments::droppedFilesAreShownThenAdded()
     test::Workstation pc(fixture, *m_look);
     openDossier(pc, u"op1"_s, dossier);
     QCOMPARE(pc.rows(u"attachmentTable"_s), 0);
-    drop(pc, {test::written(m_folder.path(), u"Facture Éléonore.pdf"_s, test::pdf()),
-        test::written(m_folder.path(), u"plan.png"_s, test::png())});
+    drop(pc,
+        {test::written(m_folder.path(), u"Facture Éléonore.pdf"_s, test::pdf()),
+            test::written(m_folder.path(), u"plan.png"_s, test::png())});
     QCOMPARE(pc.row(u"addTable"_s, 0).first(2), (QStringList{u"Facture Éléonore.pdf"_s, u"Document PDF"_s}));
-    QCOMPARE(fixture.workspace().attachments().of(fixture.op1, dossier.id)->size(), 0); // shown, not yet added
+    QCOMPARE(
+        fixture.workspace().attachments().of(fixture.op1, dossier.id)->size(), 0); // shown, not yet added
     pc.type(u"comment"_s, u"Voici les pièces."_s);
     pc.click(u"addAttachmentsOk"_s);
     QTRY_COMPARE(pc.banner(), u"2 pièces jointes ajoutées au dossier %1."_s.arg(dossier.number));
@@ -117,7 +119,7 @@ void TestDocuments::droppedFilesAreShownThenAdded()
     QCOMPARE(pc.find<QTabBar>(u"dossierTabBar"_s)->accessibleTabName(1), u"Pièces jointes, 2"_s);
     const auto history = pc.row(u"historyTable"_s, 0);
     QCOMPARE(history.at(1), u"Ajout de pièces jointes"_s);
-    QCOMPARE(history.at(5), u"Pièces jointes : Facture Éléonore.pdf, plan.png. Voici les pièces."_s);
+    QCOMPARE(history.at(5), u"Pièces jointes : Facture Éléonore.pdf, plan.png. Voici les pièces."_s);
     const auto stored = *fixture.workspace().attachments().of(fixture.officer, dossier.id);
     QCOMPARE(stored.size(), 2);
     QCOMPARE(*fixture.workspace().attachments().content(fixture.officer, stored[1].id), test::png());
@@ -171,7 +173,8 @@ void TestDocuments::twoHundredFilesAtOnce()
     openDossier(pc, u"op1"_s, dossier);
     QStringList paths;
     for (int i = 0; i < 200; ++i)
-        paths.append(test::written(m_folder.path(), u"pièce %1.pdf"_s.arg(i, 3), test::pdf(QByteArray::number(i))));
+        paths.append(
+            test::written(m_folder.path(), u"pièce %1.pdf"_s.arg(i, 3), test::pdf(QByteArray::number(i))));
     addByDrop(pc, paths);
     QTRY_COMPARE(pc.rows(u"attachmentTable"_s), 200);
     QCOMPARE(fixture.workspace().attachments().of(fixture.op1, dossier.id)->size(), 200);
@@ -237,8 +240,8 @@ void TestDocuments::documentsDoNotDisturbWhatIsBeingTyped()
 {
     test::Fixture fixture;
     const Dossier deposited = fixture.deposited(fixture.op1);
-    const Dossier dossier = *fixture.workspace().dossiers().act(fixture.officer, deposited.id, deposited.version,
-        Action::RequestInformation, {.comment = u"Quel livre ?"_s});
+    const Dossier dossier = *fixture.workspace().dossiers().act(fixture.officer, deposited.id,
+        deposited.version, Action::RequestInformation, {.comment = u"Quel livre ?"_s});
     test::Workstation pc(fixture, *m_look);
     pc.logIn(u"op1"_s);
     pc.go({.place = Place::Form, .dossierId = dossier.id});
@@ -337,8 +340,9 @@ void TestDocuments::anOpenedCopyCannotBeRunOrChanged()
         QTRY_VERIFY(!m_opened.isEmpty());
         copy = m_opened.toLocalFile();
         QVERIFY(copy.endsWith(u"/a.docx"_s));
-        QCOMPARE(QFile::permissions(copy) & (QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther | QFile::WriteOwner
-                     | QFile::ReadGroup | QFile::ReadOther),
+        QCOMPARE(QFile::permissions(copy)
+                & (QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther | QFile::WriteOwner | QFile::ReadGroup
+                    | QFile::ReadOther),
             QFile::Permissions());
         QFile file(copy);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -426,7 +430,7 @@ void TestDocuments::aCommentLeadsToItsDocuments()
     pc.click(u"validate"_s);
     pc.click(u"confirmOk"_s);
     QTRY_COMPARE(pc.row(u"historyTable"_s, 0).at(5), u"Voyez le plan."_s);
-    QCOMPARE(pc.row(u"historyTable"_s, 1).at(5), u"Pièces jointes : plan.pdf"_s);
+    QCOMPARE(pc.row(u"historyTable"_s, 1).at(5), u"Pièces jointes : plan.pdf"_s);
 }
 
 void TestDocuments::thoseWhoMayNotAddHaveNoButton()

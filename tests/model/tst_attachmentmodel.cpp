@@ -64,7 +64,7 @@ private slots:
         const Dossier dossier = f.deposited(f.op1);
         QList<NewAttachment> files;
         for (int i = 0; i < 250; ++i)
-            files.append({u"%1.txt"_s.arg(i, 3, 10, u'0'), QByteArray(i + 1, 'x')});
+            files.append({u"%1.txt"_s.arg(i, 3, 10, QChar(u'0')), QByteArray(i + 1, 'x')});
         QVERIFY(f.workspace().attachments().add(f.op1, dossier.id, files));
         DocumentListModel model(f.workspace().attachments(), f.op1);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

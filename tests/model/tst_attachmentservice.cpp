@@ -208,7 +208,7 @@ private slots:
         QCOMPARE(entry.event, Event::DocumentsAdded);
         QCOMPARE(entry.status, Status::UnderReview);
         QCOMPARE(entry.actor, f.op1.displayName);
-        QCOMPARE(entry.comment, u"Pièces jointes : a.pdf, b.png. Voici."_s);
+        QCOMPARE(entry.comment, u"Pièces jointes : a.pdf, b.png. Voici."_s);
         QVERIFY(HistoryStore(f.workspace().database()).verify(dossier.id));
         // Who decides on what he read before is told.
         const auto late = f.workspace().dossiers().act(f.officer, dossier.id, dossier.version, Action::Grant);
@@ -226,7 +226,7 @@ private slots:
         QVERIFY(attachments(f).add(f.op1, dossier.id, files));
         QVERIFY(f.workspace().dossiers().depositAsSaved(f.op1, dossier.id, dossier.version));
         const auto view = f.workspace().dossiers().view(f.officer, dossier.id);
-        QCOMPARE(view->history.first().comment, u"Pièces jointes : 1.pdf, 2.pdf, 3.pdf, 4.pdf, 5.pdf et 3 autres"_s);
+        QCOMPARE(view->history.first().comment, u"Pièces jointes : 1.pdf, 2.pdf, 3.pdf, 4.pdf, 5.pdf et 3 autres"_s);
         QCOMPARE(attachments(f).of(f.officer, dossier.id)->size(), 8);
     }
 

@@ -25,20 +25,22 @@ QByteArray pdf(const QByteArray &text)
     }
     const QByteArray start = QByteArray::number(file.size());
     const QByteArray count = QByteArray::number(objects.size() + 1);
-    return file + "xref\n0 " + count + "\n" + table + "trailer<</Size " + count + "/Root 1 0 R>>\nstartxref\n" + start
-        + "\n%%EOF\n";
+    return file + "xref\n0 " + count + "\n" + table + "trailer<</Size " + count + "/Root 1 0 R>>\nstartxref\n"
+        + start + "\n%%EOF\n";
 }
 
 QByteArray png()
 {
-    return QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC");
+    return QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC");
 }
 
 QByteArray jpeg()
 {
-    return QByteArray::fromBase64(
-        "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////"
-        "////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==");
+    return QByteArray::fromBase64("/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP////////////////////////////////////////"
+                                  "//////////////////////////////////////"
+                                  "////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/"
+                                  "EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==");
 }
 
 QByteArray zip(const ZipEntries &entries)
@@ -53,10 +55,12 @@ QByteArray zip(const ZipEntries &entries)
     zip_t *archive = zip_open_from_source(target, ZIP_TRUNCATE, nullptr);
     must(archive);
     for (const auto &[name, content] : entries) {
-        zip_source_t *source = zip_source_buffer(archive, content.constData(), zip_uint64_t(content.size()), 0);
+        zip_source_t *source =
+            zip_source_buffer(archive, content.constData(), zip_uint64_t(content.size()), 0);
         must(source && zip_file_add(archive, name.constData(), source, ZIP_FL_ENC_UTF_8) >= 0);
     }
-    must(zip_close(archive) == 0 && zip_source_open(target) == 0 && zip_source_seek(target, 0, SEEK_END) == 0);
+    must(
+        zip_close(archive) == 0 && zip_source_open(target) == 0 && zip_source_seek(target, 0, SEEK_END) == 0);
     QByteArray bytes(qsizetype(zip_source_tell(target)), '\0');
     must(zip_source_seek(target, 0, SEEK_SET) == 0
         && zip_source_read(target, bytes.data(), zip_uint64_t(bytes.size())) == bytes.size());
@@ -72,7 +76,8 @@ QByteArray types(const QByteArray &part, const QByteArray &type)
     return R"(<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">)"
            R"(<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>)"
            R"(<Override PartName=")"
-        + part + R"(" ContentType="application/vnd.openxmlformats-officedocument.)" + type + R"(.main+xml"/></Types>)";
+        + part + R"(" ContentType="application/vnd.openxmlformats-officedocument.)" + type
+        + R"(.main+xml"/></Types>)";
 }
 
 QByteArray manifest()
@@ -91,7 +96,8 @@ ZipEntries docxEntries()
 
 ZipEntries xlsxEntries()
 {
-    return {{"[Content_Types].xml", types("/xl/workbook.xml", "spreadsheetml.sheet")}, {"xl/workbook.xml", "<workbook/>"}};
+    return {{"[Content_Types].xml", types("/xl/workbook.xml", "spreadsheetml.sheet")},
+        {"xl/workbook.xml", "<workbook/>"}};
 }
 
 ZipEntries odtEntries()
