@@ -84,6 +84,12 @@ Form FormBody::form() const
     return form;
 }
 
+void FormBody::addPart(QWidget *part)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->count() - 1, part); // the last item stretches
+}
+
 void FormBody::mark(const Problems &problems)
 {
     for (FormSection *section : std::as_const(m_sections))

@@ -21,6 +21,8 @@ public:
     FormBody(const Reference &reference, Mnemonics &mnemonics, QWidget *parent = nullptr);
 
     void setForm(const Form &form);
+    // After the sections: what is no part of the form, such as its documents.
+    void addPart(QWidget *part);
     [[nodiscard]] Form form() const; // as typed
 
     void mark(const Problems &problems);

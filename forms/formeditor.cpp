@@ -318,6 +318,11 @@ void FormEditor::fold()
     m_page->layout()->setContentsMargins(margin, 0, right, look.px(pageBottom));
 }
 
+void FormEditor::addPart(QWidget *part)
+{
+    m_body->addPart(part);
+}
+
 void FormEditor::setWarningFolded(bool folded)
 {
     m_body->warning().setCollapsed(folded);

@@ -50,6 +50,8 @@ public:
     void setProblems(const Problems &problems);
     void clearProblems();
 
+    // Under the sections: what is no part of the form, such as its documents.
+    void addPart(QWidget *part);
     void setWarningFolded(bool folded); // « Replier » of the warning message
     void showSection(Section section); // and puts the keyboard there
     void focusFirst();

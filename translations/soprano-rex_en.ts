@@ -315,6 +315,10 @@
         <source>«&#xa0;Action&#xa0;» est obligatoire.</source>
         <translation>“Action” is mandatory.</translation>
     </message>
+    <message>
+        <source>&amp;Joindre des documents…</source>
+        <translation>&amp;Attach documents…</translation>
+    </message>
 </context>
 <context>
     <name>rex::ActionTexts</name>
@@ -472,6 +476,63 @@
     </message>
 </context>
 <context>
+    <name>rex::AddDialog</name>
+    <message>
+        <source>Ajouter des pièces jointes</source>
+        <translation>Add attachments</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter</source>
+        <translation>A&amp;dd</translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Fichiers choisis</source>
+        <translation>Chosen files</translation>
+    </message>
+    <message>
+        <source>Vous pourrez retirer ces documents tant que le dossier est un brouillon.</source>
+        <translation>You can remove these documents as long as the application is a draft.</translation>
+    </message>
+    <message>
+        <source>Le dossier est déposé&#xa0;: ces documents y resteront, et l’historique dira qui les a ajoutés.</source>
+        <translation>The application has been submitted: these documents will stay in it, and the history will say who added them.</translation>
+    </message>
+    <message>
+        <source>Ajout au dossier…</source>
+        <translation>Adding to the application…</translation>
+    </message>
+    <message>
+        <source>Lecture des fichiers&#xa0;: %1 sur %2…</source>
+        <translation>Reading the files: %1 of %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) à joindre au dossier %1.</source>
+        <translation>
+            <numerusform>%n file to attach to application %1.</numerusform>
+            <numerusform>%n files to attach to application %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) à joindre au dossier %1&#x202f;; les autres ne peuvent pas l’être.</source>
+        <translation>
+            <numerusform>%n file to attach to application %1; the others cannot be.</numerusform>
+            <numerusform>%n files to attach to application %1; the others cannot be.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les fichiers sont encore en cours de lecture. Attendez la fin, ou annulez.</source>
+        <translation>The files are still being read. Wait for the end, or cancel.</translation>
+    </message>
+    <message>
+        <source>Aucun de ces fichiers ne peut être joint. La remarque de chacun dit pourquoi&#x202f;; annulez, puis choisissez-en d’autres.</source>
+        <translation>None of these files can be attached. The remark beside each says why; cancel, then choose others.</translation>
+    </message>
+</context>
+<context>
     <name>rex::Alerts</name>
     <message>
         <source>Délai dépassé</source>
@@ -554,6 +615,137 @@
     <message>
         <source>Aspect</source>
         <translation>Appearance</translation>
+    </message>
+</context>
+<context>
+    <name>rex::AttachmentCard</name>
+    <message>
+        <source>Pièces jointes</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Aucune pièce jointe</source>
+        <translation>No attachment</translation>
+    </message>
+    <message>
+        <source>Ajouter des pièces &amp;jointes…</source>
+        <translation>A&amp;dd attachments…</translation>
+    </message>
+    <message>
+        <source>Déposez ici vos fichiers, ou choisissez-les&#xa0;: %1, %2 au plus chacun. Les documents avec macros ne sont pas acceptés.</source>
+        <translation>Drop your files here, or choose them: %1, at most %2 each. Documents with macros are not accepted.</translation>
+    </message>
+    <message>
+        <source>A&amp;perçu</source>
+        <translation>&amp;Preview</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer sous…</source>
+        <translation>Sav&amp;e as…</translation>
+    </message>
+    <message>
+        <source>Re&amp;tirer</source>
+        <translation>Remo&amp;ve</translation>
+    </message>
+    <message>
+        <source>Choisir des pièces jointes</source>
+        <translation>Choose attachments</translation>
+    </message>
+    <message>
+        <source>Documents acceptés (%1)</source>
+        <translation>Accepted documents (%1)</translation>
+    </message>
+    <message>
+        <source>Tous les fichiers (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pièce(s) jointe(s) ajoutée(s) au dossier %1.</source>
+        <translation>
+            <numerusform>%n attachment added to application %1.</numerusform>
+            <numerusform>%n attachments added to application %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Déjà présentes, elles n’ont pas été ajoutées à nouveau&#xa0;: %1.</source>
+        <translation>Already there and not added again: %1.</translation>
+    </message>
+    <message>
+        <source>Retirer la pièce jointe</source>
+        <translation>Remove the attachment</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» sera retirée du brouillon. Le fichier d’origine sur votre ordinateur ne change pas.</source>
+        <translation>“%1” will be removed from the draft. The original file on your computer does not change.</translation>
+    </message>
+    <message>
+        <source>La pièce jointe est retirée du dossier %1.</source>
+        <translation>The attachment has been removed from application %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::AttachmentModel</name>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Ajoutée le</source>
+        <translation>Added on</translation>
+    </message>
+    <message>
+        <source>Ajoutée par</source>
+        <translation>Added by</translation>
+    </message>
+</context>
+<context>
+    <name>rex::AttachmentService</name>
+    <message>
+        <source>Cette pièce jointe n’existe plus, ou elle ne vous est pas ouverte.</source>
+        <translation>This attachment no longer exists, or is not open to you.</translation>
+    </message>
+    <message>
+        <source>Une pièce jointe ne peut être retirée que par l’entreprise, et seulement tant que le dossier est un brouillon.</source>
+        <translation>An attachment can be removed by the company only, and only as long as the application is a draft.</translation>
+    </message>
+    <message>
+        <source>Vous ne pouvez pas ajouter de pièce jointe à ce dossier (statut «&#xa0;%1&#xa0;»).</source>
+        <translation>You cannot add an attachment to this application (status “%1”).</translation>
+    </message>
+    <message>
+        <source>Un dossier ne peut pas avoir plus de %1 pièces jointes, et il en a déjà %2. Ajoutez-en moins, ou rassemblez plusieurs documents en un seul.</source>
+        <translation>An application cannot have more than %1 attachments, and this one already has %2. Add fewer, or gather several documents in one.</translation>
+    </message>
+    <message>
+        <source>Le dossier a déjà ce contenu parmi ses pièces jointes&#xa0;: %1. Rien n’a été ajouté.</source>
+        <translation>The application already has this content among its attachments: %1. Nothing was added.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est plus tel qu’il a été joint&#xa0;: son empreinte SHA-256 ne correspond pas. Prévenez l’administrateur, qui peut reprendre une sauvegarde.</source>
+        <translation>“%1” is no longer as it was attached: its SHA-256 does not match. Tell the administrator, who can restore a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Attachments</name>
+    <message>
+        <source>Pièces jointes&#xa0;: %1</source>
+        <translation>Attachments: %1</translation>
+    </message>
+    <message>
+        <source>Pièces jointes&#xa0;: %1 et %2 autres</source>
+        <translation>Attachments: %1 and %2 others</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1412,126 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
 </context>
 <context>
+    <name>rex::DocumentCard</name>
+    <message>
+        <source>Pièces jointes</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>&amp;Nom contient</source>
+        <translation>&amp;Name contains</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier ou demandeur contient</source>
+        <translation>Application or applican&amp;t contains</translation>
+    </message>
+    <message>
+        <source>Aucune pièce jointe n’a été trouvée</source>
+        <translation>No attachment was found</translation>
+    </message>
+    <message>
+        <source>A&amp;perçu</source>
+        <translation>&amp;Preview</translation>
+    </message>
+    <message>
+        <source>Ouvrir le docu&amp;ment</source>
+        <translation>Open the docu&amp;ment</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer sous…</source>
+        <translation>Sav&amp;e as…</translation>
+    </message>
+    <message>
+        <source>Ouvrir le do&amp;ssier</source>
+        <translation>Open the app&amp;lication</translation>
+    </message>
+</context>
+<context>
+    <name>rex::DocumentListModel</name>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Demandeur</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Ajoutée le</source>
+        <translation>Added on</translation>
+    </message>
+    <message>
+        <source>Ajoutée par</source>
+        <translation>Added by</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Size</translation>
+    </message>
+</context>
+<context>
+    <name>rex::DocumentPreview</name>
+    <message>
+        <source>&amp;Ouvrir</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer sous…</source>
+        <translation>Sav&amp;e as…</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>&amp;Ajuster à la fenêtre</source>
+        <translation>&amp;Fit to the window</translation>
+    </message>
+</context>
+<context>
+    <name>rex::DocumentTools</name>
+    <message>
+        <source>Il n’y a pas d’aperçu pour le type «&#xa0;%1&#xa0;»&#xa0;: ouvrez le document ou enregistrez-le.</source>
+        <translation>There is no preview for the type “%1”: open the document or save it.</translation>
+    </message>
+    <message>
+        <source>Aucun programme de cet ordinateur n’ouvre «&#xa0;%1&#xa0;»&#xa0;: enregistrez-le pour l’ouvrir ailleurs.</source>
+        <translation>No program on this computer opens “%1”: save it to open it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Enregistrer la pièce jointe</source>
+        <translation>Save the attachment</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est enregistré dans «&#xa0;%2&#xa0;».</source>
+        <translation>“%1” has been saved in “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>rex::DocumentsPage</name>
     <message>
         <source>Mes documents</source>
@@ -1256,6 +1568,10 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>Aide</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Filtrer</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1744,14 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <source>Aucune action n’est à faire sur ce dossier.</source>
         <translation>There is nothing to do on this application.</translation>
     </message>
+    <message>
+        <source>Formulaire</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Pièces jointes</source>
+        <translation>Attachments</translation>
+    </message>
 </context>
 <context>
     <name>rex::DossierService</name>
@@ -1557,6 +1881,13 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>Le dossier a été modifié entre-temps.</source>
         <translation>The application was changed meanwhile.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::DossierTabs</name>
+    <message>
+        <source>Parties du dossier</source>
+        <translation>Parts of the application</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2128,135 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>%1, ligne %2</source>
         <translation>%1, row %2</translation>
+    </message>
+</context>
+<context>
+    <name>rex::FileName</name>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+</context>
+<context>
+    <name>rex::FileReading</name>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est un dossier. Choisissez les fichiers qu’il contient.</source>
+        <translation>“%1” is a folder. Choose the files in it.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’existe plus à cet endroit. Vérifiez qu’il n’a pas été déplacé et que son disque est présent, puis ajoutez-le à nouveau.</source>
+        <translation>“%1” is no longer there. Check that it has not been moved and that its disk is present, then add it again.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire. Choisissez un autre fichier.</source>
+        <translation>“%1” is not an ordinary file. Choose another file.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez que vous en avez le droit et qu’aucun autre programme ne le bloque.</source>
+        <translation>“%1” cannot be read. Check that you have the right to and that no other program is blocking it.</translation>
+    </message>
+    <message>
+        <source>La lecture a été annulée.</source>
+        <translation>Reading was cancelled.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» a changé ou disparu pendant sa lecture. Attendez qu’il soit complet, puis ajoutez-le à nouveau.</source>
+        <translation>“%1” changed or disappeared while it was being read. Wait until it is complete, then add it again.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» dépasse ce qui peut être ajouté en une fois (%2). Ajoutez-le ensuite.</source>
+        <translation>“%1” exceeds what can be added at once (%2). Add it afterwards.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::FileTypes</name>
+    <message>
+        <source>un document Office d’un ancien format ou protégé par un mot de passe</source>
+        <translation>an Office document of an old format or protected by a password</translation>
+    </message>
+    <message>
+        <source>un document RTF</source>
+        <translation>an RTF document</translation>
+    </message>
+    <message>
+        <source>une image d’un autre format</source>
+        <translation>a picture of another format</translation>
+    </message>
+    <message>
+        <source>une archive</source>
+        <translation>an archive</translation>
+    </message>
+    <message>
+        <source>un programme</source>
+        <translation>a program</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est un texte au codage UTF-16. Enregistrez-le au codage UTF-8, puis ajoutez-le à nouveau.</source>
+        <translation>“%1” is a text encoded in UTF-16. Save it encoded in UTF-8, then add it again.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ne contient que du texte, malgré son nom. Choisissez le bon fichier, ou nommez-le «&#xa0;.txt&#xa0;».</source>
+        <translation>“%1” contains nothing but text, in spite of its name. Choose the right file, or name it “.txt”.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas d’un type accepté. Joignez un fichier %2.</source>
+        <translation>“%1” is not of an accepted type. Attach a file of type %2.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est un PDF incomplet&#xa0;: sa fin manque. Choisissez un fichier complet.</source>
+        <translation>“%1” is an incomplete PDF: its end is missing. Choose a complete file.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est %2, un type qui n’est pas accepté. Joignez un fichier %3.</source>
+        <translation>“%1” is %2, a type that is not accepted. Attach a file of type %3.</translation>
+    </message>
+    <message>
+        <source>Document PDF</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>Image PNG</source>
+        <translation>PNG picture</translation>
+    </message>
+    <message>
+        <source>Image JPEG</source>
+        <translation>JPEG picture</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tableau CSV</source>
+        <translation>CSV table</translation>
+    </message>
+    <message>
+        <source>Texte OpenDocument</source>
+        <translation>OpenDocument text</translation>
+    </message>
+    <message>
+        <source>Classeur OpenDocument</source>
+        <translation>OpenDocument spreadsheet</translation>
+    </message>
+    <message>
+        <source>Document Word</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
+        <source>Classeur Excel</source>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>PDF, PNG, JPEG, TXT, CSV, ODT, ODS, DOCX ou XLSX</source>
+        <translation>PDF, PNG, JPEG, TXT, CSV, ODT, ODS, DOCX or XLSX</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est vide (0 octet). Choisissez un autre fichier.</source>
+        <translation>“%1” is empty (0 bytes). Choose another file.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» pèse %2&#x202f;; une pièce jointe ne peut pas dépasser %3. Réduisez le fichier ou découpez-le.</source>
+        <translation>“%1” takes %2; an attachment cannot exceed %3. Make the file smaller or split it.</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +3009,10 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <source>Message lu par le service</source>
         <translation>Message read by the office</translation>
     </message>
+    <message>
+        <source>Ajout de pièces jointes</source>
+        <translation>Attachments added</translation>
+    </message>
 </context>
 <context>
     <name>rex::LeaveDialog</name>
@@ -2968,6 +3432,33 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
 </context>
 <context>
+    <name>rex::OfficeDocuments</name>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est endommagé&#xa0;: son contenu ne peut pas être lu en entier. Choisissez un fichier intact.</source>
+        <translation>“%1” is damaged: its content cannot be read whole. Choose an intact file.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est une archive ZIP ou un document d’un type qui n’est pas accepté. Joignez les fichiers un à un, par exemple au format PDF.</source>
+        <translation>“%1” is a ZIP archive or a document of a type that is not accepted. Attach the files one by one, for example as PDF.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» contient des macros, qui ne sont pas acceptées. Enregistrez-le sans macros ou au format PDF.</source>
+        <translation>“%1” contains macros, which are not accepted. Save it without macros or as PDF.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est protégé par un mot de passe&#xa0;: son contenu ne peut pas être vérifié. Enlevez le mot de passe, puis ajoutez-le à nouveau.</source>
+        <translation>“%1” is protected by a password: its content cannot be checked. Remove the password, then add it again.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas accepté&#xa0;: cette archive piégée écrirait en dehors de son propre dossier.</source>
+        <translation>“%1” is not accepted: this hostile archive would write outside its own folder.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» contient trop de données une fois décompressé. Réduisez-le ou enregistrez-le au format PDF.</source>
+        <translation>“%1” contains too much data once unpacked. Make it smaller or save it as PDF.</translation>
+    </message>
+</context>
+<context>
     <name>rex::OfficeSection</name>
     <message>
         <source>Tapez quelques lettres du nom du bureau.</source>
@@ -3054,6 +3545,13 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
 </context>
 <context>
+    <name>rex::OpenedCopies</name>
+    <message>
+        <source>Le document n’a pas pu être copié pour être ouvert. Libérez de la place dans le dossier des fichiers temporaires, puis réessayez.</source>
+        <translation>The document could not be copied to be opened. Free some space in the folder of temporary files, then try again.</translation>
+    </message>
+</context>
+<context>
     <name>rex::Outcome</name>
     <message>
         <source>Voir le courriel avant l’envoi</source>
@@ -3099,6 +3597,47 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>Les deux mots de passe diffèrent&#xa0;: tapez-les de nouveau</source>
         <translation>The two passwords differ: type them again</translation>
+    </message>
+</context>
+<context>
+    <name>rex::PdfPane</name>
+    <message>
+        <source>Pages du document</source>
+        <translation>Pages of the document</translation>
+    </message>
+    <message>
+        <source>Ce PDF ne peut pas être montré.</source>
+        <translation>This PDF cannot be shown.</translation>
+    </message>
+    <message>
+        <source>Ce PDF est protégé par un mot de passe&#xa0;: ouvrez-le avec un autre programme.</source>
+        <translation>This PDF is protected by a password: open it with another program.</translation>
+    </message>
+    <message>
+        <source>Ce PDF est endommagé et ne peut pas être montré. Demandez à son auteur de le joindre à nouveau.</source>
+        <translation>This PDF is damaged and cannot be shown. Ask its author to attach it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rex::PicturePane</name>
+    <message>
+        <source>Image</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Cette image est endommagée ou trop grande pour être montrée. Ouvrez-la avec un autre programme.</source>
+        <translation>This picture is damaged or too large to be shown. Open it with another program.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 points</source>
+        <translation>%1 × %2 pixels</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3808,33 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>Rec&amp;hercher</source>
         <translation>Searc&amp;h</translation>
+    </message>
+</context>
+<context>
+    <name>rex::ReadFileModel</name>
+    <message>
+        <source>Le nom «&#xa0;%1&#xa0;» ne correspond pas au contenu&#xa0;: le fichier sera joint sous son vrai type.</source>
+        <translation>The name “%1” does not match the content: the file will be attached under its true type.</translation>
+    </message>
+    <message>
+        <source>Peut être joint</source>
+        <translation>Can be attached</translation>
+    </message>
+    <message>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Taille</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation>Remark</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +4143,24 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <source>%1, %2</source>
         <comment>tab, count</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rex::TextPane</name>
+    <message>
+        <source>Texte du document</source>
+        <translation>Text of the document</translation>
+    </message>
+    <message>
+        <source>La suite n’est pas montrée&#xa0;: ouvrez le document pour la lire.</source>
+        <translation>The rest is not shown: open the document to read it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,39 @@
     </message>
 </context>
 <context>
+    <name>rex::AddDialog</name>
+    <message numerus="yes">
+        <source>%n fichier(s) à joindre au dossier %1.</source>
+        <translation>
+            <numerusform>%n fichier à joindre au dossier %1.</numerusform>
+            <numerusform>%n fichiers à joindre au dossier %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) à joindre au dossier %1&#x202f;; les autres ne peuvent pas l’être.</source>
+        <translation>
+            <numerusform>%n fichier à joindre au dossier %1&#x202f;; les autres ne peuvent pas l’être.</numerusform>
+            <numerusform>%n fichiers à joindre au dossier %1&#x202f;; les autres ne peuvent pas l’être.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rex::Alerts</name>
     <message numerus="yes">
         <source>Reste %n jour(s)</source>
         <translation>
             <numerusform>Reste %n jour</numerusform>
             <numerusform>Reste %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rex::AttachmentCard</name>
+    <message numerus="yes">
+        <source>%n pièce(s) jointe(s) ajoutée(s) au dossier %1.</source>
+        <translation>
+            <numerusform>%n pièce jointe ajoutée au dossier %1.</numerusform>
+            <numerusform>%n pièces jointes ajoutées au dossier %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +89,16 @@
     </message>
 </context>
 <context>
+    <name>rex::PdfPane</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rex::ProblemReport</name>
     <message numerus="yes">
         <source>%n erreur(s) à corriger avant de valider le formulaire</source>
@@ -88,6 +125,16 @@
         <translation>
             <numerusform>%1, étape en cours sur %n</numerusform>
             <numerusform>%1, étape en cours sur %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rex::TextPane</name>
+    <message numerus="yes">
+        <source>%n ligne(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/documentspage.h"
 
+#include "app/documents/documentcard.h"
 #include "app/lists/dossiercard.h"
 #include "app/lists/selectionrow.h"
 #include "app/print/printdialog.h"
@@ -15,12 +16,16 @@ namespace rex {
 DocumentsPage::DocumentsPage(const PageContext &context, QWidget *parent)
     : ListPage(context, Place::Documents, tr("Mes documents"), u"documents"_s, documentColumns(),
           DossierColumn::Registered, parent)
+    , m_attached(new DocumentCard(context))
     , m_selection(new SelectionRow)
 {
     setObjectName(u"documentsPage"_s);
     card()->setSubtitle(tr("Autorisations à imprimer ou à enregistrer au format PDF."));
     card()->table()->setEmptyText(tr("Aucun document : une autorisation paraît ici dès qu’un numéro est octroyé"));
+    addAbove(m_attached);
     addBelow(m_selection);
+    connect(m_attached, &DocumentCard::dossierRequested, this, &DocumentsPage::open);
+    connect(m_attached, &DocumentCard::told, this, &Page::message);
     QPushButton *printButton = m_selection->addButton(tr("&Imprimer"), u"printer"_s, u"printSelected"_s);
     QPushButton *openButton
         = m_selection->addButton(tr("&Ouvrir le dossier"), u"folder-open"_s, u"openSelected"_s);
@@ -43,7 +48,30 @@ QString DocumentsPage::helpTopic() const
 
 QList<KeyHint> DocumentsPage::keyHints() const
 {
-    return {{tr("Entrée"), tr("Ouvrir")}, {u"F5"_s, tr("Actualiser")}, {u"F1"_s, tr("Aide")}};
+    return {{tr("Entrée"), tr("Ouvrir")}, {u"Ctrl+F"_s, tr("Filtrer")}, {u"F5"_s, tr("Actualiser")},
+        {u"F1"_s, tr("Aide")}};
+}
+
+void DocumentsPage::refresh()
+{
+    m_attached->reload();
+    ListPage::refresh();
+}
+
+void DocumentsPage::focusFirst()
+{
+    m_attached->table()->setFocus(Qt::OtherFocusReason);
+}
+
+bool DocumentsPage::focusSearch()
+{
+    m_attached->focusFilter();
+    return true;
+}
+
+QList<QWidget *> DocumentsPage::regions()
+{
+    return {m_attached, card()};
 }
 
 void DocumentsPage::print()

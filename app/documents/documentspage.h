@@ -5,9 +5,11 @@
 
 namespace rex {
 
+class DocumentCard;
 class SelectionRow;
 
-// « Mes documents »: the authorisations that can be saved and printed (guide 2.2, 5.1).
+// « Mes documents »: what was attached to the dossiers, and the authorisations that can be saved and printed
+// (guide 2.2, 5.1).
 class DocumentsPage : public ListPage
 {
     Q_OBJECT
@@ -17,10 +19,15 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString helpTopic() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
+    void refresh() override;
+    void focusFirst() override;
+    bool focusSearch() override;
+    [[nodiscard]] QList<QWidget *> regions() override;
 
 private:
     void print();
 
+    DocumentCard *m_attached;
     SelectionRow *m_selection;
 };
 

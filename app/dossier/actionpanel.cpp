@@ -60,6 +60,12 @@ QString icon(Action action)
     return {};
 }
 
+// What the company writes may need its proofs.
+bool takesDocuments(Action action)
+{
+    return action == Action::AddComment || action == Action::Answer;
+}
+
 ButtonRole role(Action action)
 {
     const bool ends = action == Action::Abandon || action == Action::Withdraw || action == Action::AskRevocation;
@@ -75,6 +81,7 @@ ActionPanel::ActionPanel(QWidget *parent)
     , m_field(new Field(tr("&Action"), m_combo))
     , m_pressed(label({}, LabelKind::Strong))
     , m_comment(new CommentField)
+    , m_attach(button(tr("&Joindre des documents…"), u"paperclip"_s, ButtonRole::Quiet))
     , m_outcome(new Outcome)
     , m_validate(button(tr("&Valider"), {}, ButtonRole::Primary))
     , m_buttons(new QWidget)
@@ -88,6 +95,7 @@ ActionPanel::ActionPanel(QWidget *parent)
     m_pressed->setObjectName(u"pressedAction"_s);
     m_validate->setObjectName(u"validate"_s);
     m_validate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_attach->setObjectName(u"attachToComment"_s);
     m_none->setObjectName(u"noAction"_s);
     auto *buttons = new QVBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
@@ -98,8 +106,10 @@ ActionPanel::ActionPanel(QWidget *parent)
     column->setSpacing(10);
     column->addWidget(label(tr("Actions"), LabelKind::Heading));
     for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_note, m_none, m_field, m_pressed, m_comment, m_outcome})
+             m_note, m_none, m_field, m_pressed, m_comment})
         column->addWidget(widget);
+    column->addWidget(m_attach, 0, Qt::AlignLeft);
+    column->addWidget(m_outcome);
     column->addWidget(m_validate, 0, Qt::AlignRight);
     column->addWidget(m_buttons);
     column->addStretch(1);
@@ -109,6 +119,7 @@ ActionPanel::ActionPanel(QWidget *parent)
         choose(index.isValid() ? m_actions.value(index.toInt()) : nullptr);
     });
     connect(m_validate, &QPushButton::clicked, this, &ActionPanel::validate);
+    connect(m_attach, &QPushButton::clicked, this, &ActionPanel::attachRequested);
     connect(m_outcome, &Outcome::mailRequested, this, [this] { emit mailRequested(*m_chosen); });
 }
 
@@ -165,6 +176,7 @@ void ActionPanel::choose(const Transition *transition)
     const bool takesComment = transition && transition->comment != CommentRule::None;
     m_comment->setMandatory(!transition || transition->comment == CommentRule::Mandatory);
     m_comment->setVisible(takesComment || !m_comment->text().isEmpty()); // what was typed is never hidden
+    m_attach->setVisible(transition && takesDocuments(transition->action));
     m_outcome->setVisible(transition && !transition->opensForm());
     m_validate->setVisible(transition || m_combo->count());
 }

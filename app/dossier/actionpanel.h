@@ -37,6 +37,7 @@ signals:
     // « Valider », or a button of an action that needs nothing more. The comment is there if one is due.
     void chosen(const rex::Transition &transition);
     void mailRequested(const rex::Transition &transition);
+    void attachRequested(); // a comment or an answer goes with documents
 
 private:
     void choose(const Transition *transition);
@@ -52,6 +53,7 @@ private:
     Field *m_field;
     QLabel *m_pressed; // the action of the button that was pressed
     CommentField *m_comment;
+    QPushButton *m_attach; // « Joindre des documents… »
     Outcome *m_outcome;
     QPushButton *m_validate;
     QWidget *m_buttons;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/dossierpage.h"
 
+#include "app/attachments/attachmentcard.h"
 #include "app/dossier/actionpanel.h"
 #include "app/dossier/actiontexts.h"
 #include "app/dossier/dossierhead.h"
@@ -8,6 +9,7 @@
 #include "app/dossier/claimbar.h"
 #include "app/dossier/decisiondialog.h"
 #include "app/dossier/differencecard.h"
+#include "app/dossier/dossiertabs.h"
 #include "app/dossier/grantdialog.h"
 #include "app/dossier/historycard.h"
 #include "app/dossier/mailpreview.h"
@@ -55,6 +57,8 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
     , m_head(new DossierHead)
     , m_differences(new DifferenceCard(context.settings))
     , m_form(new FormView(context.session.workspace.reference(), FormView::Mode::Read))
+    , m_attachments(new AttachmentCard(context))
+    , m_tabs(new DossierTabs)
     , m_history(new HistoryCard(context.settings))
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_facts(new FactsPanel)
@@ -73,16 +77,8 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
     side->setContentsMargins(0, 0, 0, 0);
     side->addWidget(m_sideScroll);
     m_splitter->setChildrenCollapsible(false);
-    auto *formScroll = new PageScroll;
-    auto *versions = new QWidget;
-    auto *column = new QVBoxLayout(versions);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(context.look.px(12));
-    column->addWidget(m_differences);
-    column->addWidget(m_form);
-    column->addStretch(1);
-    formScroll->setWidget(versions);
-    m_splitter->addWidget(formScroll);
+    buildTabs();
+    m_splitter->addWidget(m_tabs);
     m_splitter->addWidget(m_history);
     m_sideLayout = new QBoxLayout(QBoxLayout::TopToBottom, m_side);
     m_sideLayout->addWidget(m_facts);
@@ -120,6 +116,30 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
     applyLook();
 }
 
+void DossierPage::buildTabs()
+{
+    auto *formScroll = new PageScroll;
+    auto *versions = new QWidget;
+    auto *column = new QVBoxLayout(versions);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_context.look.px(12));
+    column->addWidget(m_differences);
+    column->addWidget(m_form);
+    column->addStretch(1);
+    formScroll->setWidget(versions);
+    m_tabs->add(u"file-text"_s, tr("Formulaire"), formScroll);
+    m_attachmentsTab = m_tabs->add(u"paperclip"_s, tr("Pièces jointes"), m_attachments);
+    connect(m_attachments, &AttachmentCard::countChanged, this,
+        [this](int count) { m_tabs->setCounter(m_attachmentsTab, count); });
+    connect(m_actions, &ActionPanel::attachRequested, this, [this] {
+        m_tabs->showTab(m_attachmentsTab);
+        m_attachments->choose();
+    });
+    connect(m_attachments, &AttachmentCard::dossierChanged, this, &DossierPage::load);
+    // said when the window listens: the list is read while the page is being built
+    connect(m_attachments, &AttachmentCard::told, this, &Page::message, Qt::QueuedConnection);
+}
+
 QString DossierPage::title() const
 {
     return dossier().number;
@@ -127,7 +147,7 @@ QString DossierPage::title() const
 
 QString DossierPage::helpTopic() const
 {
-    return u"dossier"_s;
+    return m_tabs->current() == m_attachmentsTab ? u"attachments"_s : u"dossier"_s;
 }
 
 QList<KeyHint> DossierPage::keyHints() const
@@ -162,6 +182,7 @@ void DossierPage::tell()
         m_differences->tell(
             differences(*m_view.granted, m_view.form, m_context.session.workspace.reference()));
     m_form->setForm(m_view.form);
+    m_attachments->tell(dossier());
     m_claim->tell(m_view);
     m_history->tell(m_view.history);
     share();
@@ -274,7 +295,7 @@ void DossierPage::focusFirst()
 
 QList<QWidget *> DossierPage::regions()
 {
-    return {m_head, m_form, m_history, m_actions};
+    return {m_head, m_tabs, m_history, m_actions};
 }
 
 void DossierPage::resizeEvent(QResizeEvent *event)

@@ -15,10 +15,12 @@ class QSplitter;
 namespace rex {
 
 class ActionPanel;
+class AttachmentCard;
 class ClaimBar;
 class DecisionDialog;
 class DifferenceCard;
 class DossierHead;
+class DossierTabs;
 class FactsPanel;
 class FormView;
 class GrantDialog;
@@ -53,6 +55,7 @@ private:
     void finish(Action action, const Result<Dossier> &result);
     void back();
     void print();
+    void buildTabs();
     void previewMail(const Transition &transition);
     void applyLook();
     void foldSide(bool folded);
@@ -65,6 +68,9 @@ private:
     DossierHead *m_head;
     DifferenceCard *m_differences;
     FormView *m_form;
+    AttachmentCard *m_attachments;
+    DossierTabs *m_tabs;
+    int m_attachmentsTab = -1;
     HistoryCard *m_history;
     QSplitter *m_splitter;
     FactsPanel *m_facts;

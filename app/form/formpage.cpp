@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/form/formpage.h"
 
+#include "app/attachments/attachmentcard.h"
 #include "app/form/createdstep.h"
 #include "app/form/keptdialog.h"
 #include "app/form/leavedialog.h"
 #include "forms/formeditor.h"
+#include "forms/parts/tableview.h"
 #include "forms/recap.h"
 #include "model/domain/labels.h"
 #include "model/domain/workflow.h"
@@ -30,6 +32,7 @@ FormPage::FormPage(const PageContext &context, const Destination &destination, Q
     , m_context(context)
     , m_destination(destination)
     , m_editor(new FormEditor(context.session.workspace.reference()))
+    , m_attachments(new AttachmentCard(context))
     , m_recap(new Recap(context.session.workspace.reference()))
     , m_created(new CreatedStep)
     , m_steps(new QStackedWidget)
@@ -43,8 +46,21 @@ FormPage::FormPage(const PageContext &context, const Destination &destination, Q
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_steps);
     m_editor->setWarningFolded(context.settings.value(warningFoldedKey).toBool());
+    connectAttachments();
     open();
     connectSteps();
+}
+
+void FormPage::connectAttachments()
+{
+    if (has(account().role, Right::CreateDossier))
+        m_attachments->setSaver([this] { return saveForAttachments(); });
+    else
+        m_attachments->hide(); // what an officer enters is deposited first
+    m_attachments->table()->setVisibleRows(1, 8);
+    m_editor->addPart(m_attachments);
+    connect(m_attachments, &AttachmentCard::dossierChanged, this, &FormPage::followAttachments);
+    connect(m_attachments, &AttachmentCard::told, this, &Page::message, Qt::QueuedConnection);
 }
 
 void FormPage::connectSteps()
@@ -121,7 +137,7 @@ void FormPage::openNew()
         = m_destination.restartFrom ? dossiers.restart(account(), m_destination.restartFrom) : dossiers.newForm(account());
     if (!form)
         return giveUp(form.error());
-    m_dossier = {};
+    setDossier({});
     m_editor->setForm(*form);
     warnOfActiveDossier();
 }
@@ -132,7 +148,7 @@ void FormPage::openDossier(qint64 dossierId)
     const Result<Dossier> dossier = editable(dossierId, form);
     if (!dossier)
         return giveUp(dossier.error());
-    m_dossier = *dossier;
+    setDossier(*dossier);
     m_editor->setForm(form);
     m_editor->setSavedState(m_dossier.number, m_dossier.updated);
     warnOfActiveDossier();
@@ -204,10 +220,34 @@ bool FormPage::save()
         refuse(saved.error());
         return false;
     }
-    m_dossier = *saved;
+    setDossier(*saved);
     m_editor->setSavedState(m_dossier.number, workspace().clock()());
     forgetKept();
     return true;
+}
+
+void FormPage::setDossier(const Dossier &dossier)
+{
+    m_dossier = dossier;
+    m_attachments->tell(dossier);
+}
+
+// Documents belong to a dossier: a form never saved becomes a draft first.
+bool FormPage::saveForAttachments()
+{
+    if (!save())
+        return false;
+    showSaved();
+    return true;
+}
+
+// Documents of a deposited dossier are an event of their own, so that its version grows. Whatever else came
+// meanwhile stays a conflict.
+void FormPage::followAttachments(const Dossier &dossier)
+{
+    const int grown = dossier.status == Status::Draft ? 0 : 1;
+    if (dossier.version == m_dossier.version + grown)
+        m_dossier = dossier;
 }
 
 void FormPage::showSaved()
@@ -249,7 +289,7 @@ void FormPage::takeOver()
     const Result<Dossier> dossier = editable(m_dossier.id, stored);
     if (!dossier)
         return refuse(dossier.error());
-    m_dossier = *dossier;
+    setDossier(*dossier);
     m_editor->tell(Banner::Kind::Info, {},
         tr("Votre saisie remplacera la version du %1 quand vous choisirez « Sauvegarder » ou « Valider ».")
             .arg(shown(m_dossier.updated)));

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace rex {
 
+class AttachmentCard;
 class CreatedStep;
 class FormEditor;
 class Recap;
@@ -33,6 +34,7 @@ public:
 
 private:
     void connectSteps();
+    void connectAttachments();
     // Opening
     void open();
     void openNew();
@@ -55,6 +57,9 @@ private:
     void back();
     void goHome();
     void forgetKept();
+    void setDossier(const Dossier &dossier);
+    [[nodiscard]] bool saveForAttachments();
+    void followAttachments(const Dossier &dossier);
 
     [[nodiscard]] const Account &account() const { return m_context.session.account; }
     [[nodiscard]] const Workspace &workspace() const { return m_context.session.workspace; }
@@ -63,6 +68,7 @@ private:
     Destination m_destination;
     Dossier m_dossier; // id 0 until the first save
     FormEditor *m_editor;
+    AttachmentCard *m_attachments;
     Recap *m_recap;
     CreatedStep *m_created;
     QStackedWidget *m_steps;

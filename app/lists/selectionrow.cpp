@@ -41,4 +41,10 @@ void SelectionRow::tell(const QString &number)
     setHidden(number.isEmpty());
 }
 
+void SelectionRow::say(const QString &what)
+{
+    m_selection->setText(what);
+    setHidden(what.isEmpty());
+}
+
 } // namespace rex

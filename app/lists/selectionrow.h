@@ -18,6 +18,7 @@ public:
 
     QPushButton *addButton(const QString &text, const QString &icon, const QString &name);
     void tell(const QString &number); // empty: nothing is selected
+    void say(const QString &what); // of what is no dossier, as it stands
 
 private:
     QHBoxLayout *m_row;

@@ -61,6 +61,7 @@ constexpr std::array eventWords = {
     Word{Event::Release, "release"_L1},
     Word{Event::ClaimBroken, "claim_broken"_L1},
     Word{Event::Acknowledgement, "acknowledgement"_L1},
+    Word{Event::DocumentsAdded, "documents_added"_L1},
 };
 
 constexpr std::array activityWords = {

@@ -150,6 +150,8 @@ QString label(Event event)
         return Labels::tr("Prise en charge interrompue");
     case Event::Acknowledgement:
         return Labels::tr("Message lu par le service");
+    case Event::DocumentsAdded:
+        return Labels::tr("Ajout de pièces jointes");
     }
     return {};
 }

@@ -22,4 +22,10 @@ inline constexpr int code = 20; // office, country, heading, chapter in a draft,
 inline constexpr int contacts = 200;
 inline constexpr int goods = 1000;
 
+// Documents of a dossier.
+inline constexpr int attachmentBytes = 10 * 1024 * 1024;
+inline constexpr int attachments = 300; // of one dossier
+inline constexpr int attachmentsAtOnce = 100 * 1024 * 1024; // bytes held in memory, and written in one transaction
+inline constexpr int fileNameBytes = 180; // UTF-8; file systems take 255
+
 } // namespace rex::limits

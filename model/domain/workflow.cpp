@@ -117,6 +117,18 @@ bool maySee(const Account &account, const Dossier &dossier)
     return has(account.role, Right::SeeEveryCompany) && dossier.transmitted.isValid();
 }
 
+std::optional<Party> partyFor(const Account &account, const Dossier &dossier, DocumentRight right)
+{
+    if (!account.active)
+        return std::nullopt;
+    for (const DocumentRule &rule : documentRules) {
+        if (rule.status == dossier.status && rule.right == right && standsFor(account.role, rule.party)
+            && isPartyOf(account, dossier, rule.party))
+            return rule.party;
+    }
+    return std::nullopt;
+}
+
 QString code(Action action)
 {
     switch (action) {

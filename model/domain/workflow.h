@@ -67,6 +67,7 @@ enum class Event {
     Release,
     ClaimBroken,
     Acknowledgement,
+    DocumentsAdded, // « Ajout de pièces jointes »
 };
 
 enum class MailKind {
@@ -236,6 +237,32 @@ inline constexpr std::array transitions = {
 [[nodiscard]] QString code(Action action);
 [[nodiscard]] QString code(Party party);
 [[nodiscard]] QString code(Condition condition);
+
+// Documents hang on the status of their dossier but change none: who may add them, and take one back. Once
+// deposited they are part of the file (domain notes 8, no 26).
+enum class DocumentRight { Add, Remove };
+struct DocumentRule
+{
+    Status status;
+    Party party;
+    DocumentRight right;
+};
+inline constexpr std::array documentRules = {
+    DocumentRule{Status::Draft, Party::Company, DocumentRight::Add},
+    DocumentRule{Status::Draft, Party::Company, DocumentRight::Remove},
+    DocumentRule{Status::UnderReview, Party::Company, DocumentRight::Add},
+    DocumentRule{Status::UnderReview, Party::Office, DocumentRight::Add},
+    DocumentRule{Status::Incomplete, Party::Company, DocumentRight::Add},
+    DocumentRule{Status::Incomplete, Party::Office, DocumentRight::Add},
+    DocumentRule{Status::Granted, Party::Company, DocumentRight::Add},
+    DocumentRule{Status::Granted, Party::Office, DocumentRight::Add},
+    DocumentRule{Status::Rejected, Party::Company, DocumentRight::Add},
+    DocumentRule{Status::Rejected, Party::Office, DocumentRight::Add},
+    DocumentRule{Status::Revoked, Party::Company, DocumentRight::Add},
+    DocumentRule{Status::Revoked, Party::Office, DocumentRight::Add},
+};
+// The party as which this account may do it to this dossier now; nothing if it may not.
+[[nodiscard]] std::optional<Party> partyFor(const Account &account, const Dossier &dossier, DocumentRight right);
 
 // Rights that hang on no status.
 enum class Right {

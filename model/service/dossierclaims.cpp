@@ -15,6 +15,8 @@ namespace {
 
 constexpr int leaseSeconds = 15 * 60;
 
+} // namespace
+
 tl::unexpected<Error> heldBy(const Claim &claim)
 {
     return fail(ErrorCode::Conflict,
@@ -23,8 +25,6 @@ tl::unexpected<Error> heldBy(const Claim &claim)
                 QLocale(QLocale::French)
                     .toString(claim.until.toTimeZone(QTimeZone("Europe/Paris")).time(), u"HH:mm"_s)));
 }
-
-} // namespace
 
 Result<> DossierService::checkClaim(const Step &step) const
 {

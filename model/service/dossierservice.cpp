@@ -5,6 +5,7 @@
 #include "model/domain/numbers.h"
 #include "model/service/dossierstep.h"
 #include "model/storage/accountstore.h"
+#include "model/storage/attachmentstore.h"
 #include "model/storage/database.h"
 
 #include <QUuid>
@@ -280,7 +281,26 @@ Result<Dossier> DossierService::depositInside(Step &step, const Form &form, cons
         dossier.transmitted = step.now;
     dossier.completed = step.now; // art. 86(4): valid from the day of the complete application
     dossier.deadline = QDateTime();
-    return finish(step, comment.trimmed(), formId);
+    const Result<QString> attached = attachedToDraft(step);
+    if (!attached)
+        return fail(attached.error());
+    QStringList said{*attached, comment.trimmed()};
+    said.removeAll(QString());
+    return finish(step, said.join(u". "_s), formId);
+}
+
+// Documents of a draft come in with its first deposit; later ones have an event of their own.
+Result<QString> DossierService::attachedToDraft(const Step &step) const
+{
+    if (step.row.from != Status::Draft)
+        return QString();
+    const Result<QList<Attachment>> attachments = AttachmentStore(m_database).of(step.dossier.id);
+    if (!attachments)
+        return fail(attachments.error());
+    QStringList names;
+    for (const Attachment &attachment : *attachments)
+        names.append(attachment.name);
+    return attachedSentence(names);
 }
 
 Result<Dossier> DossierService::depositAsSaved(

@@ -124,6 +124,7 @@ private:
     [[nodiscard]] Result<> keepDecision(const Step &step, const Decision &decision) const;
     [[nodiscard]] Result<Dossier> finish(Step &step, const QString &comment, qint64 formId = 0) const;
     [[nodiscard]] Result<> sendMail(const Step &step, MailKind kind, const QString &comment) const;
+    [[nodiscard]] Result<QString> attachedToDraft(const Step &step) const;
     [[nodiscard]] Result<> transmit(const Step &step) const;
     [[nodiscard]] Error conflict(const Dossier &dossier) const;
     [[nodiscard]] Result<AuthorisationDocument> document(const Dossier &dossier) const;

@@ -35,6 +35,8 @@ struct DossierService::Step
 
 // The same answer for a dossier that is not there and one that is not open to the reader.
 [[nodiscard]] tl::unexpected<Error> notVisible();
+// The answer to one who acts on a dossier that another officer works on.
+[[nodiscard]] tl::unexpected<Error> heldBy(const Claim &claim);
 // Errors: Invalid, when the transition wants a comment and there is none, or it is too long.
 [[nodiscard]] Result<> checkComment(const Transition &row, const QString &comment);
 // First moment at which an incomplete dossier is rejected: thirty whole days in Europe/Paris after the day of

@@ -175,6 +175,36 @@ QString orderBy(SortKey key, bool descending)
     return column + direction + u", d.id"_s + direction; // the id makes every order stable
 }
 
+QString orderBy(DocumentSort sort, bool descending)
+{
+    QString column;
+    switch (sort) {
+    case DocumentSort::Name:
+        column = u"t.name_folded"_s;
+        break;
+    case DocumentSort::Type:
+        column = u"t.type"_s;
+        break;
+    case DocumentSort::Dossier:
+        column = u"d.number"_s;
+        break;
+    case DocumentSort::Company:
+        column = u"d.company_folded"_s;
+        break;
+    case DocumentSort::Added:
+        column = u"t.added_at"_s;
+        break;
+    case DocumentSort::Author:
+        column = u"LOWER(t.author)"_s;
+        break;
+    case DocumentSort::Size:
+        column = u"t.size"_s;
+        break;
+    }
+    const QLatin1StringView direction = descending ? " DESC"_L1 : ""_L1;
+    return column + direction + u", t.id"_s + direction;
+}
+
 } // namespace
 
 ListQuery visibleTo(const Account &account)
@@ -193,6 +223,20 @@ ListQuery listQuery(const Account &account, const ListRequest &request)
     addCriteria(conditions, request.criteria);
     ListQuery query = conditions.all();
     query.order = orderBy(request.sortKey, request.descending);
+    return query;
+}
+
+ListQuery documentQuery(const Account &account, const DocumentRequest &request)
+{
+    Conditions conditions;
+    addVisible(conditions, account);
+    if (!standsFor(account.role, Party::Company))
+        conditions.add(u"d.office_code = :office"_s, u"office"_s, account.officeCode);
+    if (const QString name = folded(request.name); !name.isEmpty())
+        conditions.contains(u"t.name_folded"_s, u"name"_s, name);
+    addText(conditions, request.dossier);
+    ListQuery query = conditions.all();
+    query.order = orderBy(request.sort, request.descending);
     return query;
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/domain/account.h"
 #include "model/domain/result.h"
+#include "model/service/attachmentservice.h"
 #include "model/service/searchservice.h"
 
 #include <QHash>
@@ -23,5 +24,8 @@ struct ListQuery
 // What `account` may see at all: an operator his company's, an officer what was ever deposited.
 [[nodiscard]] ListQuery visibleTo(const Account &account);
 [[nodiscard]] ListQuery listQuery(const Account &account, const ListRequest &request);
+
+// The same for « Mes documents », where t is the document and d its dossier.
+[[nodiscard]] ListQuery documentQuery(const Account &account, const DocumentRequest &request);
 
 } // namespace rex

@@ -3,6 +3,7 @@
 
 #include "model/domain/reference.h"
 #include "model/service/accountservice.h"
+#include "model/service/attachmentservice.h"
 #include "model/service/clock.h"
 #include "model/service/deadlineservice.h"
 #include "model/service/dossierservice.h"
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] const Reference &reference() const { return m_reference; }
     [[nodiscard]] const AccountService &accounts() const { return m_accounts; }
     [[nodiscard]] const DossierService &dossiers() const { return m_dossiers; }
+    [[nodiscard]] const AttachmentService &attachments() const { return m_attachments; }
     [[nodiscard]] const DeadlineService &deadlines() const { return m_deadlines; }
     [[nodiscard]] const DraftService &drafts() const { return m_drafts; }
     [[nodiscard]] const SearchService &search() const { return m_search; }
@@ -50,6 +52,7 @@ private:
     Reference m_reference;
     AccountService m_accounts;
     DossierService m_dossiers;
+    AttachmentService m_attachments;
     DeadlineService m_deadlines;
     DraftService m_drafts;
     SearchService m_search;

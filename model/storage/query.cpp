@@ -75,6 +75,12 @@ Query &Query::bind(const QString &name, const QList<qint64> &ids)
     return bind(name, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
 }
 
+Query &Query::bind(const QString &name, const QByteArray &bytes)
+{
+    m_query.bindValue(u':' + name, bytes);
+    return *this;
+}
+
 Query &Query::bindNull(const QString &name)
 {
     m_query.bindValue(u':' + name, QVariant());
@@ -172,6 +178,11 @@ QDateTime Query::time(const char *column) const
 QDate Query::day(const char *column) const
 {
     return QDate::fromString(value(column).toString(), Qt::ISODate);
+}
+
+QByteArray Query::bytes(const char *column) const
+{
+    return value(column).toByteArray();
 }
 
 bool Query::isNull(const char *column) const

@@ -30,6 +30,7 @@ public:
     Query &bind(const QString &name, const QDateTime &utc); // invalid = NULL
     Query &bind(const QString &name, const QDate &day); // invalid = NULL
     Query &bind(const QString &name, const QList<qint64> &ids); // JSON array
+    Query &bind(const QString &name, const QByteArray &bytes);
     Query &bindNull(const QString &name);
     Query &bindId(const QString &name, qint64 id); // 0 = NULL
     Query &bindCode(const QString &name, const QString &code); // empty = NULL
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] bool boolean(const char *column) const;
     [[nodiscard]] QDateTime time(const char *column) const; // NULL = invalid; UTC
     [[nodiscard]] QDate day(const char *column) const; // NULL = invalid
+    [[nodiscard]] QByteArray bytes(const char *column) const;
     [[nodiscard]] bool isNull(const char *column) const;
 
 private:

@@ -75,6 +75,25 @@ private slots:
         QCOMPARE(events.value(0).toInt(), int(operators.size()));
     }
 
+    void twoProgramsAttachEachContentOnce()
+    {
+        Fixture f;
+        const Dossier dossier = f.deposited(f.op1);
+        const QStringList what{u"attach"_s, QString::number(dossier.id), u"60"_s};
+        const auto a = writer(f, QStringList{u"op1"_s, m_password} + what);
+        const auto b = writer(f, QStringList{u"ag1"_s, m_password} + what);
+        const QStringList all = lines(*a) + lines(*b);
+        QCOMPARE(all.filter(u"error"_s), QStringList());
+        QStringList added = all.filter(u"added"_s);
+        QCOMPARE(added.size(), 60);
+        QCOMPARE(added.removeDuplicates(), 0);
+        QCOMPARE(all.filter(u"late"_s).size(), 60);
+        QCOMPARE(f.workspace().attachments().of(f.op1, dossier.id)->size(), 60);
+        const auto view = f.workspace().dossiers().view(f.op1, dossier.id);
+        QCOMPARE(view->history.size(), 61); // the deposit, and each addition
+        QCOMPARE(view->dossier.version, dossier.version + 60);
+    }
+
     void whatAKilledProgramConfirmedIsThere()
     {
         Fixture f;

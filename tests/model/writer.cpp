@@ -45,9 +45,23 @@ int grant(Workspace &workspace, const Account &account)
     return 0;
 }
 
+// Attaches `count` documents to a dossier; someone else attaches the same ones.
+int attach(Workspace &workspace, const Account &account, qint64 dossierId, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        const QString name = u"%1.txt"_s.arg(i);
+        const auto added = workspace.attachments().add(account, dossierId, {{name, name.toUtf8()}});
+        if (added)
+            say(u"added "_s + name);
+        else
+            say(added.error().code == ErrorCode::Duplicate ? u"late"_s : u"error "_s + added.error().sentence);
+    }
+    return 0;
+}
+
 } // namespace
 
-// writer FILE LOGIN PASSWORD create COUNT | grant
+// writer FILE LOGIN PASSWORD create COUNT | grant | attach DOSSIER COUNT
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
@@ -63,6 +77,8 @@ int main(int argc, char *argv[])
         return 1;
     }
     say(u"ready"_s);
+    if (arguments[4] == "attach"_L1)
+        return attach(**workspace, *account, arguments[5].toLongLong(), arguments[6].toInt());
     return arguments[4] == "create"_L1 ? create(**workspace, *account, arguments[5].toInt())
                                         : grant(**workspace, *account);
 }

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/service/attachmentservice.h"
+
+#include "model/domain/filename.h"
+#include "model/domain/labels.h"
+#include "model/domain/limits.h"
+#include "model/domain/workflow.h"
+#include "model/service/dossierstep.h"
+#include "model/storage/accountstore.h"
+#include "model/storage/attachmentstore.h"
+#include "model/storage/claimstore.h"
+#include "model/storage/database.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rex {
+
+namespace {
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(rex::AttachmentService)
+};
+
+QString sha256(const QByteArray &content)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
+
+// What the files are, whatever their names and the screen say.
+Result<QList<Attachment>> recognised(const QList<NewAttachment> &files)
+{
+    QList<Attachment> result;
+    for (const NewAttachment &file : files) {
+        const Result<RecognisedFile> found = recognise(file.name, file.content);
+        if (!found)
+            return fail(found.error());
+        Attachment attachment;
+        attachment.name = found->name;
+        attachment.type = found->type;
+        attachment.size = file.content.size();
+        attachment.sha256 = sha256(file.content);
+        result.append(attachment);
+    }
+    return result;
+}
+
+tl::unexpected<Error> gone()
+{
+    return fail(ErrorCode::NotFound,
+        Texts::tr("Cette pièce jointe n’existe plus, ou elle ne vous est pas ouverte."));
+}
+
+} // namespace
+
+struct AttachmentService::Work
+{
+    Account account; // as the database knows it now
+    Dossier dossier;
+    Party party = Party::Company;
+    QDateTime now;
+};
+
+AttachmentService::AttachmentService(const Database &database, Clock clock)
+    : m_database(database)
+    , m_clock(std::move(clock))
+{
+}
+
+Result<Dossier> AttachmentService::visible(const Account &account, qint64 dossierId) const
+{
+    Result<Dossier> dossier = DossierStore(m_database).byId(dossierId);
+    if ((dossier && !maySee(account, *dossier)) || (!dossier && dossier.error().code == ErrorCode::NotFound))
+        return notVisible();
+    return dossier;
+}
+
+Result<AttachmentService::Work> AttachmentService::begin(
+    const Account &account, qint64 dossierId, DocumentRight right) const
+{
+    const Result<Account> current = AccountStore(m_database).account(account.id);
+    if (!current)
+        return fail(current.error());
+    const Result<Dossier> dossier = visible(*current, dossierId);
+    if (!dossier)
+        return fail(dossier.error());
+    const std::optional<Party> party = partyFor(*current, *dossier, right);
+    if (!party && right == DocumentRight::Remove)
+        return fail(ErrorCode::NotAllowed,
+            Texts::tr("Une pièce jointe ne peut être retirée que par l’entreprise, et seulement tant que le dossier est "
+                      "un brouillon."));
+    if (!party)
+        return fail(ErrorCode::NotAllowed,
+            Texts::tr("Vous ne pouvez pas ajouter de pièce jointe à ce dossier (statut « %1 »).")
+                .arg(label(dossier->status)));
+    Work work{*current, *dossier, *party, m_clock()};
+    if (*party == Party::Office) {
+        const auto claim = ClaimStore(m_database).of(dossierId, work.now);
+        if (!claim)
+            return fail(claim.error());
+        if (*claim && (*claim)->accountId != current->id)
+            return heldBy(**claim);
+    }
+    return work;
+}
+
+Result<QList<Attachment>> AttachmentService::of(const Account &account, qint64 dossierId) const
+{
+    const Result<Dossier> dossier = visible(account, dossierId);
+    if (!dossier)
+        return fail(dossier.error());
+    return AttachmentStore(m_database).of(dossierId);
+}
+
+Result<AttachmentService::Added> AttachmentService::add(const Account &account, qint64 dossierId,
+    const QList<NewAttachment> &files, const QString &comment) const
+{
+    const Result<QList<Attachment>> attachments = recognised(files);
+    if (!attachments)
+        return fail(attachments.error());
+    Transition commented{};
+    commented.comment = CommentRule::Optional;
+    if (Result<> checked = checkComment(commented, comment); !checked)
+        return fail(checked.error());
+    return m_database.write([&]() -> Result<Added> {
+        const Result<Work> work = begin(account, dossierId, DocumentRight::Add);
+        if (!work)
+            return fail(work.error());
+        Result<Added> added = insert(*work, *attachments, files);
+        if (!added)
+            return added;
+        if (Result<> done = record(*work, *added, comment.trimmed()); !done)
+            return fail(done.error());
+        return added;
+    });
+}
+
+// A content that the dossier holds already is not attached twice; a name that it has gets a number.
+Result<AttachmentService::Added> AttachmentService::insert(
+    const Work &work, QList<Attachment> attachments, const QList<NewAttachment> &files) const
+{
+    const AttachmentStore store(m_database);
+    const Result<QList<Attachment>> there = store.of(work.dossier.id);
+    if (!there)
+        return fail(there.error());
+    QStringList names, contents;
+    for (const Attachment &attachment : *there) {
+        names.append(attachment.name);
+        contents.append(attachment.sha256);
+    }
+    Added added{work.dossier, {}, {}};
+    for (qsizetype i = 0; i < attachments.size(); ++i) {
+        Attachment &attachment = attachments[i];
+        if (contents.contains(attachment.sha256)) {
+            added.known.append(attachment.name);
+            continue;
+        }
+        attachment.dossierId = work.dossier.id;
+        attachment.name = freeFileName(attachment.name, names);
+        attachment.addedAt = work.now;
+        attachment.author = work.account.displayName;
+        attachment.affiliation = work.account.affiliation();
+        const Result<qint64> id = store.insert(attachment, files[i].content, work.account.id);
+        if (!id)
+            return fail(id.error());
+        attachment.id = *id;
+        names.append(attachment.name);
+        contents.append(attachment.sha256);
+        added.attachments.append(attachment);
+    }
+    if (names.size() > limits::attachments)
+        return fail(ErrorCode::Invalid,
+            Texts::tr("Un dossier ne peut pas avoir plus de %1 pièces jointes, et il en a déjà %2. Ajoutez-en moins, ou "
+                      "rassemblez plusieurs documents en un seul.")
+                .arg(limits::attachments)
+                .arg(there->size()));
+    if (added.attachments.isEmpty())
+        return fail(ErrorCode::Duplicate,
+            Texts::tr("Le dossier a déjà ce contenu parmi ses pièces jointes : %1. Rien n’a été ajouté.")
+                .arg(added.known.join(u", "_s)));
+    return added;
+}
+
+// What was deposited has an event for everything that comes after; the office of a closed dossier must read
+// it, as it must a comment.
+Result<> AttachmentService::record(const Work &work, Added &added, const QString &comment) const
+{
+    Dossier &dossier = added.dossier;
+    if (dossier.status == Status::Draft)
+        return {}; // the deposit will say it
+    QStringList names;
+    for (const Attachment &attachment : std::as_const(added.attachments))
+        names.append(attachment.name);
+    QStringList said{attachedSentence(names), comment};
+    said.removeAll(QString());
+    HistoryEntry entry;
+    entry.at = work.now;
+    entry.event = Event::DocumentsAdded;
+    entry.status = dossier.status;
+    entry.actor = work.account.displayName;
+    entry.affiliation = work.account.affiliation();
+    entry.comment = said.join(u". "_s);
+    if (Result<> done = HistoryStore(m_database).append(dossier.id, entry, work.account.id); !done)
+        return done;
+    dossier.updated = work.now;
+    if (work.party == Party::Company)
+        dossier.unread = dossier.status != Status::UnderReview && dossier.status != Status::Incomplete;
+    return DossierStore(m_database).update(dossier, dossier.status);
+}
+
+Result<> AttachmentService::remove(const Account &account, qint64 attachmentId) const
+{
+    return m_database.write([&]() -> Result<> {
+        const AttachmentStore store(m_database);
+        const Result<Attachment> attachment = store.byId(attachmentId);
+        if (!attachment)
+            return attachment.error().code == ErrorCode::NotFound ? gone() : fail(attachment.error());
+        const Result<Work> work = begin(account, attachment->dossierId, DocumentRight::Remove);
+        if (!work)
+            return work.error().code == ErrorCode::NotFound ? gone() : fail(work.error());
+        return store.remove(*attachment);
+    });
+}
+
+Result<QByteArray> AttachmentService::content(const Account &account, qint64 attachmentId) const
+{
+    const AttachmentStore store(m_database);
+    const Result<Attachment> attachment = store.byId(attachmentId);
+    if (!attachment)
+        return attachment.error().code == ErrorCode::NotFound ? gone() : fail(attachment.error());
+    const Result<Dossier> dossier = visible(account, attachment->dossierId);
+    if (!dossier)
+        return dossier.error().code == ErrorCode::NotFound ? gone() : fail(dossier.error());
+    const Result<QByteArray> content = store.content(attachment->sha256);
+    if (!content)
+        return fail(content.error());
+    if (sha256(*content) != attachment->sha256)
+        return fail(ErrorCode::NotOurs,
+            Texts::tr("« %1 » n’est plus tel qu’il a été joint : son empreinte SHA-256 ne correspond pas. Prévenez "
+                      "l’administrateur, qui peut reprendre une sauvegarde.")
+                .arg(attachment->name));
+    return content;
+}
+
+} // namespace rex

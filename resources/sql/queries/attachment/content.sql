@@ -1,0 +1,2 @@
+-- The bytes of a content.
+SELECT content FROM attachment_content WHERE sha256 = :sha256

@@ -1,0 +1,2 @@
+-- Takes a document out of a draft.
+DELETE FROM attachment WHERE id = :id

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/lists/attachmentmodel.h"
+#include "model/lists/documentlistmodel.h"
+#include "model/lists/readfilemodel.h"
+#include "model/lists/roles.h"
+#include "tests/support/documents.h"
+#include "tests/support/fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rex;
+using namespace rex::test;
+
+// The lists of documents: of one dossier, of all of them, and of files that are about to be added.
+class TestAttachmentModel : public QObject
+{
+    Q_OBJECT
+
+    static QStringList column(const QAbstractItemModel &model, int column)
+    {
+        QStringList texts;
+        for (int row = 0; row < model.rowCount(); ++row)
+            texts.append(model.index(row, column).data().toString());
+        return texts;
+    }
+    static QList<Attachment> three()
+    {
+        const QDateTime noon(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+        return {{1, 1, u"b.pdf"_s, FileType::Pdf, 2048, u"1"_s, noon, u"Aïko"_s, u"SARL"_s},
+            {2, 1, u"Élan.png"_s, FileType::Png, 10, u"2"_s, noon, u"Aïko"_s, u"SARL"_s},
+            {3, 1, u"a.csv"_s, FileType::Csv, 3 * 1024 * 1024, u"3"_s, noon.addSecs(5), u"Brest"_s, u"SARL"_s}};
+    }
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::French); }
+
+    void oneDossiersDocumentsAreSortedByEachColumn()
+    {
+        AttachmentModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setAttachments(three());
+        QCOMPARE(column(model, AttachmentModel::Name), (QStringList{u"b.pdf"_s, u"Élan.png"_s, u"a.csv"_s}));
+        QCOMPARE(column(model, AttachmentModel::Size).last().chopped(3), u"3"_s);
+        const QPersistentModelIndex kept = model.index(0, 0);
+        model.sort(AttachmentModel::Name);
+        QCOMPARE(column(model, AttachmentModel::Name), (QStringList{u"a.csv"_s, u"b.pdf"_s, u"Élan.png"_s}));
+        QCOMPARE(kept.data().toString(), u"b.pdf"_s); // what was selected still is
+        model.sort(AttachmentModel::Size, Qt::DescendingOrder);
+        QCOMPARE(column(model, AttachmentModel::Name), (QStringList{u"a.csv"_s, u"b.pdf"_s, u"Élan.png"_s}));
+        model.sort(AttachmentModel::AddedAt, Qt::DescendingOrder);
+        QCOMPARE(column(model, AttachmentModel::Name), (QStringList{u"a.csv"_s, u"Élan.png"_s, u"b.pdf"_s}));
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setAttachments(three());
+        QCOMPARE(reset.size(), 0); // the same ones: nothing moves
+        QCOMPARE(model.index(0, AttachmentModel::Type).data(MarkIconRole).toString(), u"table"_s);
+    }
+
+    void myDocumentsAreReadByPageAndSortedInTheDatabase()
+    {
+        Fixture f;
+        const Dossier dossier = f.deposited(f.op1);
+        QList<NewAttachment> files;
+        for (int i = 0; i < 250; ++i)
+            files.append({u"%1.txt"_s.arg(i, 3, 10, QChar(u'0')), QByteArray(i + 1, 'x')});
+        QVERIFY(f.workspace().attachments().add(f.op1, dossier.id, files));
+        DocumentListModel model(f.workspace().attachments(), f.op1);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.load({});
+        QCOMPARE(model.rowCount(), 250);
+        model.sort(DocumentListModel::Size, Qt::AscendingOrder);
+        QCOMPARE(model.index(249, DocumentListModel::Name).data().toString(), u"249.txt"_s);
+        QCOMPARE(model.index(0, DocumentListModel::Dossier).data().toString(), dossier.number);
+        const qint64 id = model.idAt(7);
+        model.load({.name = u"00"_s});
+        QCOMPARE(column(model, DocumentListModel::Name).first(3), (QStringList{u"000.txt"_s, u"001.txt"_s, u"002.txt"_s}));
+        QCOMPARE(model.rowOf(id), 7);
+        QCOMPARE(model.idAt(250), 0);
+    }
+
+    void filesSayWhatTheyAreOrWhyNot()
+    {
+        ReadFileModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto line = [&](const QString &name, const QByteArray &content) {
+            const auto file = recognise(name, content);
+            model.add({name, file ? Result<ReadFile>(ReadFile{*file, content}) : Result<ReadFile>(fail(file.error()))});
+        };
+        line(u"a.pdf"_s, pdf());
+        line(u"b.pdf"_s, png());
+        line(u"c.pdf"_s, {});
+        QCOMPARE(column(model, ReadFileModel::Name), (QStringList{u"a.pdf"_s, u"b.png"_s, u"c.pdf"_s}));
+        QStringList tones;
+        for (int row = 0; row < 3; ++row)
+            tones.append(model.index(row, ReadFileModel::Remark).data(MarkToneRole).toString());
+        QCOMPARE(tones, (QStringList{u"success"_s, u"warning"_s, u"error"_s}));
+        QCOMPARE(model.acceptable().size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAttachmentModel)
+#include "tst_attachmentmodel.moc"
