@@ -10,6 +10,8 @@
 #include "app/dossier/differencecard.h"
 #include "app/dossier/grantdialog.h"
 #include "app/dossier/historycard.h"
+#include "app/dossier/mailcard.h"
+#include "app/dossier/mailconfirm.h"
 #include "app/dossier/mailpreview.h"
 #include "app/print/printdialog.h"
 #include "forms/confirm.h"
@@ -18,6 +20,8 @@
 #include "forms/parts/pagescroll.h"
 #include "forms/parts/tableview.h"
 #include "model/domain/labels.h"
+#include "model/service/mailservice.h"
+#include "model/service/requesttemplateservice.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -55,6 +59,7 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
     , m_head(new DossierHead)
     , m_differences(new DifferenceCard(context.settings))
     , m_form(new FormView(context.session.workspace.reference(), FormView::Mode::Read))
+    , m_mails(new MailCard(context.settings))
     , m_history(new HistoryCard(context.settings))
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_facts(new FactsPanel)
@@ -80,6 +85,7 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
     column->setSpacing(context.look.px(12));
     column->addWidget(m_differences);
     column->addWidget(m_form);
+    column->addWidget(m_mails);
     column->addStretch(1);
     formScroll->setWidget(versions);
     m_splitter->addWidget(formScroll);
@@ -164,6 +170,7 @@ void DossierPage::tell()
     m_form->setForm(m_view.form);
     m_claim->tell(m_view);
     m_history->tell(m_view.history);
+    tellMails();
     share();
     const bool elsewhere = standsFor(m_context.session.account.role, Party::Office)
         && m_context.session.account.officeCode != dossier().officeCode;
@@ -183,6 +190,8 @@ void DossierPage::start(const Transition &transition)
         return grant();
     if (DecisionDialog::isNeededFor(transition.action))
         return decide(transition);
+    if (transition.mail != MailKind::None && (transition.party == Party::Office || transition.party == Party::Head))
+        return confirmWithMail(transition);
     const auto go = [this, &transition] {
         if (transition.opensForm())
             openForm(transition.action);
@@ -202,7 +211,7 @@ void DossierPage::openForm(Action action)
 void DossierPage::grant()
 {
     m_grant = new GrantDialog(dossier(), m_context.session.workspace.dossiers().proposedGrant(dossier()),
-        m_view.remedyDue, this);
+        m_view.remedyDue, mailOf(*transition(dossier(), Action::Grant)), this);
     connect(m_grant, &GrantDialog::confirmed, this,
         [this](const Decision &decision) { perform(Action::Grant, decision); });
     m_grant->open();
@@ -212,10 +221,41 @@ void DossierPage::decide(const Transition &transition)
 {
     const Workspace &workspace = m_context.session.workspace;
     m_decision = new DecisionDialog(transition, dossier(), {.comment = m_actions->comment()}, workspace.reference(),
-        parisDay(workspace.clock()()), this);
+        parisDay(workspace.clock()()), mailOf(transition), this);
     connect(m_decision, &DecisionDialog::confirmed, this,
         [this, action = transition.action](const Decision &decision) { perform(action, decision); });
     m_decision->open();
+}
+
+void DossierPage::confirmWithMail(const Transition &transition)
+{
+    m_mailConfirm = new MailConfirm(label(transition.action), question(transition, dossier()),
+        {.comment = m_actions->comment()}, mailOf(transition), this);
+    connect(m_mailConfirm, &MailConfirm::confirmed, this,
+        [this, action = transition.action](const Decision &decision) { perform(action, decision); });
+    m_mailConfirm->open();
+}
+
+std::function<Mail(const Decision &)> DossierPage::mailOf(const Transition &transition) const
+{
+    return [this, &transition](const Decision &decision) {
+        return m_context.session.workspace.dossiers().mailBefore(transition, dossier(), decision);
+    };
+}
+
+void DossierPage::tellMails()
+{
+    const Session &session = m_context.session;
+    const Result<QList<OutboxMail>> mails = session.workspace.mails().ofDossier(session.account, dossier());
+    m_mails->tell(mails.value_or(QList<OutboxMail>()));
+    m_mails->setVisible(mails && !mails->isEmpty());
+    const RequestTemplateService &templates = session.workspace.requestTemplates();
+    QList<ActionPanel::RequestText> texts;
+    if (mayDo(session.account, dossier(), Action::RequestInformation)) {
+        for (const RequestTemplate &text : templates.list(session.account).value_or(QList<RequestTemplate>()))
+            texts.append({text.name, templates.filledFor(text, dossier(), session.workspace.reference())});
+    }
+    m_actions->setRequestTexts(texts);
 }
 
 void DossierPage::perform(Action action, const Decision &decision)
@@ -235,8 +275,11 @@ void DossierPage::finish(Action action, const Result<Dossier> &result)
             return m_grant->refuse(result.error());
         if (m_decision)
             return m_decision->refuse(result.error());
+        if (m_mailConfirm && m_mailConfirm->refuse(result.error()))
+            return;
     }
-    for (QDialog *dialog : {static_cast<QDialog *>(m_grant), static_cast<QDialog *>(m_decision)}) {
+    for (QDialog *dialog :
+        {static_cast<QDialog *>(m_grant), static_cast<QDialog *>(m_decision), static_cast<QDialog *>(m_mailConfirm)}) {
         if (dialog)
             dialog->close();
     }
@@ -264,7 +307,8 @@ void DossierPage::print()
 
 void DossierPage::previewMail(const Transition &transition)
 {
-    (new MailPreview(mailBefore(transition.mail, dossier(), {.comment = m_actions->comment()}), this))->open();
+    const Mail mail = mailOf(transition)({.comment = m_actions->comment()});
+    (new MailPreview(mail, MailPreview::beforeSending(), this))->open();
 }
 
 void DossierPage::focusFirst()

@@ -23,6 +23,8 @@ class FactsPanel;
 class FormView;
 class GrantDialog;
 class HistoryCard;
+class MailCard;
+class MailConfirm;
 class PageScroll;
 
 // A dossier: its form read-only, its Historique, and what the reader may do with it (guide 3.4, 4.1 to 5.1).
@@ -49,6 +51,9 @@ private:
     void openForm(Action action);
     void grant();
     void decide(const Transition &transition);
+    void confirmWithMail(const Transition &transition);
+    [[nodiscard]] std::function<Mail(const Decision &)> mailOf(const Transition &transition) const;
+    void tellMails();
     void perform(Action action, const Decision &decision);
     void finish(Action action, const Result<Dossier> &result);
     void back();
@@ -65,6 +70,7 @@ private:
     DossierHead *m_head;
     DifferenceCard *m_differences;
     FormView *m_form;
+    MailCard *m_mails;
     HistoryCard *m_history;
     QSplitter *m_splitter;
     FactsPanel *m_facts;
@@ -77,6 +83,7 @@ private:
     QBoxLayout *m_body;
     QPointer<GrantDialog> m_grant;
     QPointer<DecisionDialog> m_decision;
+    QPointer<MailConfirm> m_mailConfirm;
     bool m_splitChosen = false; // the user has moved the line between form and history
 };
 

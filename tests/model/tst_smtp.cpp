@@ -3,7 +3,6 @@
 #include "model/service/smtptransport.h"
 #include "tests/support/smtpserver.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTcpServer>
 #include <QTest>
