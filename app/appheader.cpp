@@ -56,6 +56,9 @@ HeaderBar::Kind AppHeader::kindFor(Place place)
     case Place::Search:
     case Place::Documents:
     case Place::Accounts:
+    case Place::Mails:
+    case Place::RequestTemplates:
+    case Place::MailSettings:
         return Kind::Soprano;
     }
     return Kind::Soprano;

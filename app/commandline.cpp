@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto exportCommand = u"export-pdf"_s;
+const auto sendCommand = u"send-mail"_s;
 
 struct Options
 {
@@ -37,10 +38,14 @@ void describe(QCommandLineParser &parser, const Options &options)
         "Demande et gestion du numéro d’exportateur enregistré (REX).\n\n"
         "Sans commande, la fenêtre s’ouvre. La commande export-pdf écrit l’autorisation d’un dossier octroyé "
         "dans un fichier PDF, sans fenêtre\u00a0:\n"
-        "  soprano-rex export-pdf NUMERO --database FICHIER --output FICHIER"));
+        "  soprano-rex export-pdf NUMERO --database FICHIER --output FICHIER\n\n"
+        "La commande send-mail envoie les courriels en attente d’une base, sans fenêtre\u00a0:\n"
+        "  soprano-rex send-mail --database FICHIER"));
     parser.addOptions(options.all());
     parser.addPositionalArgument(u"export-pdf"_s, CommandLine::tr("Imprime une autorisation sans fenêtre."),
         u"[export-pdf]"_s);
+    parser.addPositionalArgument(u"send-mail"_s, CommandLine::tr("Envoie les courriels en attente, sans fenêtre."),
+        u"[send-mail]"_s);
     parser.addPositionalArgument(
         u"NUMERO"_s, CommandLine::tr("Numéro REX ou numéro de demande."), u"[NUMERO]"_s);
 }
@@ -85,6 +90,20 @@ Result<CommandLine> checkedExport(CommandLine line, const QStringList &positiona
     return line;
 }
 
+Result<CommandLine> checkedSending(CommandLine line, const QStringList &positional)
+{
+    if (positional.size() > 1)
+        return refuse(CommandLine::tr("L’argument « %1 » est de trop.").arg(positional.at(1)));
+    if (line.demonstration)
+        return refuse(CommandLine::tr("La commande send-mail lit une base existante : retirez --demo."));
+    if (line.database.isEmpty())
+        return refuse(CommandLine::tr("Indiquez la base à lire par --database FICHIER."));
+    if (!line.output.isEmpty())
+        return refuse(CommandLine::tr("L’option --output ne sert qu’avec la commande export-pdf."));
+    line.task = CommandLine::Task::SendMail;
+    return line;
+}
+
 } // namespace
 
 Result<CommandLine> CommandLine::parse(const QStringList &arguments)
@@ -114,6 +133,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     const QStringList positional = parser.positionalArguments();
     if (!positional.isEmpty() && positional.constFirst() == exportCommand)
         return checkedExport(line, positional);
+    if (!positional.isEmpty() && positional.constFirst() == sendCommand)
+        return checkedSending(line, positional);
     if (!positional.isEmpty())
         return refuse(tr("L’argument « %1 » est inconnu ; pour ouvrir une base : --database FICHIER.")
                 .arg(positional.constFirst()));

@@ -45,6 +45,8 @@ Result<> Databases::take(Result<std::unique_ptr<Workspace>> opened)
 {
     if (!opened)
         return fail(opened.error());
+    if (m_workspace && m_beforeClosing)
+        m_beforeClosing();
     m_workspace = std::move(*opened);
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "model/service/workspace.h"
 
+#include <functional>
 #include <memory>
 
 class QSettings;
@@ -31,6 +32,9 @@ public:
     // The opened database is the one to open at the next start. Not for --database and the demonstration.
     void remember();
 
+    // Called before another database takes this one's place: whoever works on it in the background ends.
+    void beforeClosing(std::function<void()> stop) { m_beforeClosing = std::move(stop); }
+
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); } // nullptr: none is open
 
 private:
@@ -41,6 +45,7 @@ private:
     QString m_localPath;
     std::unique_ptr<QTemporaryDir> m_temporary; // before the workspace: closed first, then removed
     std::unique_ptr<Workspace> m_workspace;
+    std::function<void()> m_beforeClosing;
 };
 
 } // namespace rex

@@ -19,6 +19,9 @@ enum class Place {
     Search, // « Recherche avancée »
     Documents, // « Mes documents »
     Accounts, // Administration, « Comptes »
+    Mails, // Administration, « Courriels »
+    RequestTemplates, // Administration, « Modèles de demandes »
+    MailSettings, // Administration, « Envoi des courriels »
 };
 
 // Where a page asks to go: a screen and what to show there. There is no history: every page says by name

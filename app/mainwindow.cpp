@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
+#include "app/administration/administrationparts.h"
 #include "app/appheader.h"
 #include "app/navigationtabs.h"
 #include "forms/look/look.h"
@@ -130,7 +131,7 @@ void MainWindow::showTabs(const Destination &destination, const Account *account
         m_tabs = nullptr;
     }
     const bool behindDomains = AppHeader::kindFor(destination.place) == HeaderBar::Kind::Soprano;
-    if (!account || !behindDomains || destination.place == Place::Accounts)
+    if (!account || !behindDomains || administrationPart(destination.place))
         return;
     m_tabs = new NavigationTabs(*account);
     m_tabs->setCurrent(destination);

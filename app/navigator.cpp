@@ -57,9 +57,13 @@ Navigator::Navigator(MainWindow &window, Databases &databases, Look &look, Langu
     connect(&m_poll, &QTimer::timeout, this, &Navigator::watch);
     m_poll.setInterval(pollMilliseconds);
     connect(&m_hourly, &QTimer::timeout, this, &Navigator::runDeadlines);
+    databases.beforeClosing([this] { m_mails.stop(); });
 }
 
-Navigator::~Navigator() = default;
+Navigator::~Navigator()
+{
+    m_databases.beforeClosing({});
+}
 
 void Navigator::start(const QString &database)
 {
@@ -97,6 +101,8 @@ void Navigator::showFirstAfterOpening()
     m_window.setInstallation(nameOf(workspace.installation()));
     runDeadlines();
     m_hourly.start(std::chrono::hours(1));
+    if (workspace.installation() != Installation::Demonstration) // its people are invented
+        m_mails.start(workspace);
     const Result<bool> empty = workspace.accounts().isEmpty();
     if (!empty)
         showProblem(empty.error(), workspace.database().path());
@@ -154,6 +160,9 @@ Page *Navigator::build(const Destination &destination)
     case Place::Search:
     case Place::Documents:
     case Place::Accounts:
+    case Place::Mails:
+    case Place::RequestTemplates:
+    case Place::MailSettings:
         break;
     }
     return m_session ? makePage(destination, PageContext{*m_session, m_look, m_settings}, &m_window) : nullptr;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/databases.h"
+#include "app/mailsender.h"
 #include "app/page.h"
 #include "app/session.h"
 #include "forms/look/look.h"
@@ -67,6 +68,7 @@ private:
     HelpWindow *m_help = nullptr; // built when first asked for
     Destination m_here;
     std::function<void()> m_showAgain; // the page that is shown, in another language
+    MailSender m_mails;
     QTimer m_poll; // for what other workstations write
     QTimer m_hourly; // for what falls due (guide 4.2)
     qint64 m_dataVersion = 0;

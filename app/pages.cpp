@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
-#include "app/administration/accountspage.h"
+#include "app/administration/administrationpage.h"
 #include "app/authorisations/authorisationspage.h"
 #include "app/documents/documentspage.h"
 #include "app/domains/domainspage.h"
@@ -15,7 +15,7 @@ namespace rex {
 
 namespace {
 
-// Dossiers are for those who stand for a company or an office; accounts for those who manage them.
+// Dossiers are for those who stand for a company or an office; a part of the administration for who has its right.
 bool mayGo(Place place, Role role)
 {
     switch (place) {
@@ -30,7 +30,10 @@ bool mayGo(Place place, Role role)
     case Place::Documents:
         return standsFor(role, Party::Company) || standsFor(role, Party::Office);
     case Place::Accounts:
-        return has(role, Right::ManageAccounts);
+    case Place::Mails:
+    case Place::RequestTemplates:
+    case Place::MailSettings:
+        return has(role, administrationPart(place)->right);
     case Place::FirstRun:
     case Place::Registration:
     case Place::OfficeSetup:
@@ -62,7 +65,10 @@ Page *makePage(const Destination &destination, const PageContext &context, QWidg
     case Place::Dossier:
         return new DossierPage(context, destination, parent);
     case Place::Accounts:
-        return new AccountsPage(context, parent);
+    case Place::Mails:
+    case Place::RequestTemplates:
+    case Place::MailSettings:
+        return new AdministrationPage(context, destination.place, parent);
     case Place::FirstRun: // before the login: the navigator builds these
     case Place::Registration:
     case Place::OfficeSetup:

@@ -11,6 +11,7 @@
 #include "app/paths.h"
 #include "app/print/authorisationprint.h"
 #include "forms/look/look.h"
+#include "model/service/mailservice.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int cannot = 1;
 constexpr int misused = 2;
+constexpr int unsent = 3;
 
 int complain(const QString &sentence, int code)
 {
@@ -119,6 +121,28 @@ int runExport(int argc, char *argv[], const CommandLine &line)
     return 0;
 }
 
+// For a scheduler: one round over what is due, and one sentence on what became of it.
+int runSending(int argc, char *argv[], const CommandLine &line)
+{
+    const Log log(paths::logFile());
+    const QCoreApplication application(argc, argv);
+    QSettings settings(paths::settingsFile(), QSettings::IniFormat);
+    Language language(settings);
+    if (!line.language.isEmpty())
+        language.use(line.language);
+    const auto workspace = Workspace::open(line.database);
+    if (!workspace)
+        return complain(workspace.error().sentence, cannot);
+    const std::atomic_bool never = false;
+    const auto report = (*workspace)->mails().send(smtpTransports(), never);
+    if (!report)
+        return complain(report.error().sentence, cannot);
+    if (report->failed > 0 || report->postponed > 0 || !report->trouble.isEmpty())
+        return complain(report->sentence(), unsent);
+    say(report->sentence() + u'\n');
+    return 0;
+}
+
 int runWindow(int argc, char *argv[], const CommandLine &line)
 {
     if (noDisplay()) {
@@ -177,6 +201,8 @@ int run(int argc, char *argv[])
         return runConsole(argc, argv, arguments);
     case CommandLine::Task::ExportPdf:
         return runExport(argc, argv, *line);
+    case CommandLine::Task::SendMail:
+        return runSending(argc, argv, *line);
     case CommandLine::Task::Window:
         return runWindow(argc, argv, *line);
     }

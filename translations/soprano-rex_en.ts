@@ -319,6 +319,14 @@
         <source>&amp;Joindre des documents…</source>
         <translation>&amp;Attach documents…</translation>
     </message>
+    <message>
+        <source>&amp;Modèle</source>
+        <translation>&amp;Template</translation>
+    </message>
+    <message>
+        <source>Reprendre un modèle</source>
+        <translation>Take over a template</translation>
+    </message>
 </context>
 <context>
     <name>rex::ActionTexts</name>
@@ -530,6 +538,32 @@
     <message>
         <source>Aucun de ces fichiers ne peut être joint. La remarque de chacun dit pourquoi&#x202f;; annulez, puis choisissez-en d’autres.</source>
         <translation>None of these files can be attached. The remark beside each says why; cancel, then choose others.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::AdministrationPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+</context>
+<context>
+    <name>rex::AdministrationParts</name>
+    <message>
+        <source>Comptes</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Courriels</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Modèles de demandes</source>
+        <translation>Request templates</translation>
+    </message>
+    <message>
+        <source>Envoi des courriels</source>
+        <translation>Sending mails</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1002,30 @@ Sans commande, la fenêtre s’ouvre. La commande export-pdf écrit l’autorisa
 
 Without a command the window opens. The command export-pdf writes the authorisation of a granted application to a PDF file, without a window:
   soprano-rex export-pdf NUMBER --database FILE --output FILE</translation>
+    </message>
+    <message>
+        <source>Demande et gestion du numéro d’exportateur enregistré (REX).
+
+Sans commande, la fenêtre s’ouvre. La commande export-pdf écrit l’autorisation d’un dossier octroyé dans un fichier PDF, sans fenêtre&#xa0;:
+  soprano-rex export-pdf NUMERO --database FICHIER --output FICHIER
+
+La commande send-mail envoie les courriels en attente d’une base, sans fenêtre&#xa0;:
+  soprano-rex send-mail --database FICHIER</source>
+        <translation>Application for and management of the registered exporter (REX) number.
+
+Without a command the window opens. The command export-pdf writes the authorisation of a granted application to a PDF file, without a window:
+  soprano-rex export-pdf NUMBER --database FILE --output FILE
+
+The command send-mail sends the waiting mails of a database, without a window:
+  soprano-rex send-mail --database FILE</translation>
+    </message>
+    <message>
+        <source>Envoie les courriels en attente, sans fenêtre.</source>
+        <translation>Sends the waiting mails without a window.</translation>
+    </message>
+    <message>
+        <source>La commande send-mail lit une base existante&#xa0;: retirez --demo.</source>
+        <translation>The command send-mail reads an existing database: remove --demo.</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1928,14 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>Demande reçue, saisie pour le compte de %1</source>
         <translation>Received application, entered on behalf of %1</translation>
+    </message>
+    <message>
+        <source>Ce qui est ajouté au courriel ne peut pas dépasser %1 caractères (%2 saisis). Raccourcissez le texte.</source>
+        <translation>What is added to the mail cannot exceed %1 characters (%2 typed). Shorten the text.</translation>
+    </message>
+    <message>
+        <source>Ce qui est ajouté au courriel contient un caractère nul, qui ne peut pas être conservé. Saisissez le texte à nouveau.</source>
+        <translation>What is added to the mail contains a null character, which cannot be kept. Type the text again.</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3347,136 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
 </context>
 <context>
+    <name>rex::MailCard</name>
+    <message>
+        <source>Courriels</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Aucun courriel n’a été écrit</source>
+        <translation>No mail has been written</translation>
+    </message>
+</context>
+<context>
+    <name>rex::MailConfirm</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+</context>
+<context>
+    <name>rex::MailMessage</name>
+    <message>
+        <source>L’adresse de l’expéditeur «&#xa0;%1&#xa0;» n’est pas valide&#xa0;: corrigez-la dans «&#xa0;Envoi des courriels&#xa0;».</source>
+        <translation>The sender’s address “%1” is not valid: correct it in “Sending mails”.</translation>
+    </message>
+    <message>
+        <source>L’adresse du destinataire «&#xa0;%1&#xa0;» n’est pas valide&#xa0;: corrigez-la dans le compte de l’opérateur.</source>
+        <translation>The recipient’s address “%1” is not valid: correct it in the operator’s account.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::MailModel</name>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Créé le</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Envoyé le</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Essais</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Remarque</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Ce courriel peut avoir été envoyé deux fois.</source>
+        <translation>This mail may have been sent twice.</translation>
+    </message>
+    <message>
+        <source>Prochain essai à partir du %1.</source>
+        <translation>Next attempt from %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::MailPanel</name>
+    <message>
+        <source>Texte du courriel</source>
+        <translation>Text of the mail</translation>
+    </message>
+    <message>
+        <source>&amp;Réessayer</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>Enregistrer en .&amp;eml</source>
+        <translation>Save as .&amp;eml</translation>
+    </message>
+    <message>
+        <source>&amp;Ouvrir le dossier</source>
+        <translation>&amp;Open the application</translation>
+    </message>
+    <message>
+        <source>Destinataire&#xa0;:</source>
+        <translation>Recipient:</translation>
+    </message>
+    <message>
+        <source>Dossier&#xa0;:</source>
+        <translation>Application:</translation>
+    </message>
+    <message>
+        <source>Créé le&#xa0;:</source>
+        <translation>Created:</translation>
+    </message>
+    <message>
+        <source>Envoyé le&#xa0;:</source>
+        <translation>Sent on:</translation>
+    </message>
+    <message>
+        <source>Essais&#xa0;:</source>
+        <translation>Attempts:</translation>
+    </message>
+</context>
+<context>
+    <name>rex::MailPart</name>
+    <message>
+        <source>A&amp;jouter au courriel</source>
+        <translation>A&amp;dd to the mail</translation>
+    </message>
+    <message>
+        <source>Texte du courriel</source>
+        <translation>Text of the mail</translation>
+    </message>
+    <message>
+        <source>Envoyé à %1 dès que l’action est confirmée</source>
+        <translation>Sent to %1 as soon as the action is confirmed</translation>
+    </message>
+    <message>
+        <source>Courriel&#xa0;: %1</source>
+        <translation>Mail: %1</translation>
+    </message>
+</context>
+<context>
     <name>rex::MailPreview</name>
     <message>
         <source>Courriel avant l’envoi</source>
@@ -3297,6 +3493,342 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>Adressé au courriel du compte de l’opérateur, dès que l’action est confirmée.</source>
         <translation>Sent to the e-mail address of the operator’s account, once the action is confirmed.</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>Mail</translation>
+    </message>
+</context>
+<context>
+    <name>rex::MailService</name>
+    <message>
+        <source>Aucun courriel n’attend d’être envoyé.</source>
+        <translation>No mail is waiting to be sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courriel(s) envoyé(s)</source>
+        <translation>
+            <numerusform>%n mail sent</numerusform>
+            <numerusform>%n mails sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à réessayer plus tard</source>
+        <translation>
+            <numerusform>%n to be tried later</numerusform>
+            <numerusform>%n to be tried later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en échec</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’envoi a été interrompu deux fois avant la réponse du serveur&#xa0;: ce courriel peut avoir été envoyé deux fois. Demandez au destinataire, puis réessayez au besoin.</source>
+        <translation>The sending was interrupted twice before the server answered: this mail may have been sent twice. Ask the recipient, then try again if need be.</translation>
+    </message>
+    <message>
+        <source>%1 Ce courriel n’est plus réessayé de lui-même.</source>
+        <translation>%1 This mail is no longer tried by itself.</translation>
+    </message>
+    <message>
+        <source>%1 Il peut avoir été envoyé deux fois. Demandez au destinataire, puis réessayez au besoin.</source>
+        <translation>%1 It may have been sent twice. Ask the recipient, then try again if need be.</translation>
+    </message>
+    <message>
+        <source>Les courriels sont ouverts aux agents des douanes et à l’administrateur.</source>
+        <translation>Mails are open to customs officers and the administrator.</translation>
+    </message>
+    <message>
+        <source>Ce courriel n’existe pas, ou son dossier est suivi par un autre service.</source>
+        <translation>This mail does not exist, or its application is handled by another office.</translation>
+    </message>
+    <message>
+        <source>Ce dossier ne vous est pas ouvert.</source>
+        <translation>This application is not open to you.</translation>
+    </message>
+    <message>
+        <source>Seul un administrateur peut régler l’envoi des courriels.</source>
+        <translation>Only an administrator can set up the sending of mails.</translation>
+    </message>
+    <message>
+        <source>L’envoi des courriels n’est pas réglé&#xa0;: un administrateur le fait dans «&#xa0;Envoi des courriels&#xa0;».</source>
+        <translation>The sending of mails is not set up: an administrator does so in “Sending mails”.</translation>
+    </message>
+    <message>
+        <source>Ce poste (%1) n’envoie pas de courriels&#xa0;: un administrateur peut l’ajouter dans «&#xa0;Envoi des courriels&#xa0;».</source>
+        <translation>This workstation (%1) does not send mails: an administrator can add it in “Sending mails”.</translation>
+    </message>
+    <message>
+        <source>Le mot de passe du serveur n’est pas connu de ce poste&#xa0;: saisissez-le dans «&#xa0;Envoi des courriels&#xa0;».</source>
+        <translation>The server’s password is not known to this workstation: type it in “Sending mails”.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::MailSettings</name>
+    <message>
+        <source>STARTTLS (port 587)</source>
+        <translation>STARTTLS (port 587)</translation>
+    </message>
+    <message>
+        <source>TLS dès la connexion (port 465)</source>
+        <translation>TLS from the start (port 465)</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Serveur&#xa0;» est obligatoire</source>
+        <translation>“Server” is required</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Serveur&#xa0;» n’est pas un nom de serveur&#xa0;: indiquez-le sans espace, par exemple smtp.exemple.fr</source>
+        <translation>“Server” is not the name of a server: give it without spaces, for example smtp.example.com</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Port&#xa0;» est un nombre de 1 à 65535, en général 587 ou 465</source>
+        <translation>“Port” is a number from 1 to 65535, usually 587 or 465</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Identifiant&#xa0;» est trop long ou contient un caractère interdit</source>
+        <translation>“User name” is too long or contains a forbidden character</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Adresse de l’expéditeur&#xa0;» est obligatoire</source>
+        <translation>“Sender’s address” is required</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Adresse de l’expéditeur&#xa0;» n’est pas une adresse valide&#xa0;: indiquez-la sous la forme nom@exemple.fr</source>
+        <translation>“Sender’s address” is not a valid address: give it as name@example.com</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Nom de l’expéditeur&#xa0;» est trop long ou contient un caractère interdit</source>
+        <translation>“Sender’s name” is too long or contains a forbidden character</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Fichier d’autorités&#xa0;» est trop long ou contient un caractère interdit</source>
+        <translation>“File of authorities” is too long or contains a forbidden character</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Postes qui envoient&#xa0;» compte vingt noms au plus, séparés par des virgules</source>
+        <translation>“Workstations that send” holds twenty names at most, separated by commas</translation>
+    </message>
+</context>
+<context>
+    <name>rex::MailSettingsFields</name>
+    <message>
+        <source>&amp;Serveur</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Sé&amp;curité</source>
+        <translation>Se&amp;curity</translation>
+    </message>
+    <message>
+        <source>La liaison est toujours chiffrée et le certificat du serveur vérifié&#xa0;: sinon rien ne part.</source>
+        <translation>The connection is always encrypted and the server’s certificate verified: otherwise nothing leaves.</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>I&amp;dentifiant</source>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>&amp;Mot de passe</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Chiffré par une clé gardée sur ce poste, hors de la base. À saisir sur chaque poste qui envoie.</source>
+        <translation>Encrypted by a key kept on this workstation, outside the database. To be typed on each workstation that sends.</translation>
+    </message>
+    <message>
+        <source>&amp;Fichier d’autorités</source>
+        <translation>&amp;File of authorities</translation>
+    </message>
+    <message>
+        <source>Seulement si le serveur a un certificat de votre réseau&#xa0;: un fichier PEM.</source>
+        <translation>Only if the server has a certificate of your network: a PEM file.</translation>
+    </message>
+    <message>
+        <source>Parco&amp;urir…</source>
+        <translation>B&amp;rowse…</translation>
+    </message>
+    <message>
+        <source>Fichier d’autorités</source>
+        <translation>File of authorities</translation>
+    </message>
+    <message>
+        <source>Certificats (*.pem *.crt);;Tous les fichiers (*)</source>
+        <translation>Certificates (*.pem *.crt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Adresse de l’expéditeur</source>
+        <translation>Sender’s &amp;address</translation>
+    </message>
+    <message>
+        <source>N&amp;om de l’expéditeur</source>
+        <translation>Sender’s na&amp;me</translation>
+    </message>
+    <message>
+        <source>Postes qui en&amp;voient</source>
+        <translation>&amp;Workstations that send</translation>
+    </message>
+    <message>
+        <source>Noms des ordinateurs, séparés par des virgules. Aucun&#xa0;: les courriels attendent. Ce poste s’appelle %1.</source>
+        <translation>Names of the computers, separated by commas. None: the mails wait. This workstation is called %1.</translation>
+    </message>
+    <message>
+        <source>A&amp;jouter ce poste</source>
+        <translation>Add th&amp;is workstation</translation>
+    </message>
+    <message>
+        <source>Inchangé</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Mot de passe&#xa0;» est obligatoire avec un identifiant</source>
+        <translation>“Password” is required with a user name</translation>
+    </message>
+</context>
+<context>
+    <name>rex::MailSettingsPage</name>
+    <message>
+        <source>Serveur d’envoi</source>
+        <translation>Sending server</translation>
+    </message>
+    <message>
+        <source>&amp;Tester</source>
+        <translation>&amp;Test</translation>
+    </message>
+    <message>
+        <source>Envoie un courriel d’essai à %1</source>
+        <translation>Sends a test mail to %1</translation>
+    </message>
+    <message>
+        <source>Annuler l’e&amp;ssai</source>
+        <translation>&amp;Cancel the test</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>Sa&amp;ve</translation>
+    </message>
+    <message>
+        <source>Les réglages de l’envoi sont enregistrés.</source>
+        <translation>The settings for sending are saved.</translation>
+    </message>
+    <message>
+        <source>SOPRANO-REX Courriel d’essai</source>
+        <translation>SOPRANO-REX Test mail</translation>
+    </message>
+    <message>
+        <source>Ce courriel d’essai montre que SOPRANO-REX peut envoyer ses courriels par le serveur %1.</source>
+        <translation>This test mail shows that SOPRANO-REX can send its mails by the server %1.</translation>
+    </message>
+    <message>
+        <source>Essai en cours avec %1…</source>
+        <translation>Testing with %1…</translation>
+    </message>
+    <message>
+        <source>Un courriel d’essai a été remis au serveur pour %1. Vérifiez qu’il arrive.</source>
+        <translation>A test mail for %1 was handed to the server. Check that it arrives.</translation>
+    </message>
+    <message>
+        <source>L’essai a été annulé.</source>
+        <translation>The test was cancelled.</translation>
+    </message>
+    <message>
+        <source>Les réglages ne sont pas enregistrés&#xa0;: ce qui est saisi sera perdu.</source>
+        <translation>The settings are not saved: what is typed will be lost.</translation>
+    </message>
+    <message>
+        <source>Envoi des courriels</source>
+        <translation>Sending mails</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>rex::MailsPage</name>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tous les états</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Filtrer les courriels</source>
+        <translation>Filter the mails</translation>
+    </message>
+    <message>
+        <source>Destinataire, objet ou dossier</source>
+        <translation>Recipient, subject or application</translation>
+    </message>
+    <message>
+        <source>Courriels</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Aucun courriel n’a été trouvé</source>
+        <translation>No mail was found</translation>
+    </message>
+    <message>
+        <source>Les %1 courriels les plus récents sont listés. Précisez l’état ou le texte pour trouver les autres.</source>
+        <translation>The %1 newest mails are listed. Narrow by state or text to find the others.</translation>
+    </message>
+    <message>
+        <source>Choisissez un courriel dans la liste pour le lire.</source>
+        <translation>Choose a mail in the list to read it.</translation>
+    </message>
+    <message>
+        <source>Le courriel à %1 est de nouveau en attente&#xa0;: il part avec le prochain envoi.</source>
+        <translation>The mail to %1 is waiting again: it leaves with the next sending.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le courriel</source>
+        <translation>Save the mail</translation>
+    </message>
+    <message>
+        <source>Courriel (*.eml)</source>
+        <translation>Mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Lire</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Filtrer</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Actualiser</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Le courriel est enregistré dans «&#xa0;%1&#xa0;».</source>
+        <translation>The mail is saved in “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +4081,36 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>Le document n’a pas pu être copié pour être ouvert. Libérez de la place dans le dossier des fichiers temporaires, puis réessayez.</source>
         <translation>The document could not be copied to be opened. Free some space in the folder of temporary files, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Outbox</name>
+    <message>
+        <source>En attente</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>En cours d’envoi</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Envoyé</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Échec</source>
+        <translation>Failed</translation>
+    </message>
+</context>
+<context>
+    <name>rex::OutboxStore</name>
+    <message>
+        <source>Ce courriel a été repris par un autre poste entre-temps.</source>
+        <translation>Another workstation has taken this mail over in the meantime.</translation>
+    </message>
+    <message>
+        <source>Ce courriel est déjà envoyé, ou son envoi est en cours.</source>
+        <translation>This mail has been sent already, or is being sent.</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4489,181 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
 </context>
 <context>
+    <name>rex::RequestTemplate</name>
+    <message>
+        <source>numéro de demande</source>
+        <translation>number of the application</translation>
+    </message>
+    <message>
+        <source>raison sociale du demandeur</source>
+        <translation>name of the applicant</translation>
+    </message>
+    <message>
+        <source>numéro REX, s’il est octroyé</source>
+        <translation>REX number, if granted</translation>
+    </message>
+    <message>
+        <source>service chargé du dossier</source>
+        <translation>office in charge</translation>
+    </message>
+    <message>
+        <source>dernier jour pour répondre</source>
+        <translation>last day to answer</translation>
+    </message>
+    <message>
+        <source>date du jour</source>
+        <translation>today’s date</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Nom&#xa0;» est obligatoire</source>
+        <translation>“Name” is required</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Nom&#xa0;» compte %1 caractères au plus, sans caractère de contrôle</source>
+        <translation>“Name” holds %1 characters at most, none of them a control character</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Texte&#xa0;» est obligatoire</source>
+        <translation>“Text” is required</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Texte&#xa0;» compte %1 caractères, la limite est de %2&#xa0;: raccourcissez-le</source>
+        <translation>“Text” has %1 characters, the limit is %2: shorten it</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Texte&#xa0;» contient un caractère nul&#xa0;: saisissez-le à nouveau</source>
+        <translation>“Text” contains a null character: type it again</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’existe pas&#xa0;: choisissez un champ de la liste</source>
+        <translation>“%1” does not exist: choose a field of the list</translation>
+    </message>
+</context>
+<context>
+    <name>rex::RequestTemplatePanel</name>
+    <message>
+        <source>Modifier le modèle</source>
+        <translation>Change the template</translation>
+    </message>
+    <message>
+        <source>Nouveau modèle</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Te&amp;xte</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Champs remplacés au moment de la demande&#xa0;:</source>
+        <translation>Fields replaced when the request is made:</translation>
+    </message>
+    <message>
+        <source>Insérer %1</source>
+        <translation>Insert %1</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>Sa&amp;ve</translation>
+    </message>
+</context>
+<context>
+    <name>rex::RequestTemplateService</name>
+    <message>
+        <source>Seul un chef de service gère les modèles de demandes.</source>
+        <translation>Only a head of office manages the request templates.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::RequestTemplateStore</name>
+    <message>
+        <source>Ce modèle a été modifié ou supprimé entre-temps. Actualisez la liste, puis recommencez.</source>
+        <translation>This template was changed or deleted in the meantime. Refresh the list, then start again.</translation>
+    </message>
+    <message>
+        <source>Un modèle s’appelle déjà «&#xa0;%1&#xa0;». Choisissez un autre nom.</source>
+        <translation>A template is called “%1” already. Choose another name.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::RequestTemplatesPage</name>
+    <message>
+        <source>&amp;Nouveau modèle</source>
+        <translation>&amp;New template</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Modèles de demandes</source>
+        <translation>Request templates</translation>
+    </message>
+    <message>
+        <source>Modèles du service</source>
+        <translation>Templates of the office</translation>
+    </message>
+    <message>
+        <source>Choisissez un modèle dans la liste pour le modifier. Les agents du service le trouvent quand ils demandent des informations complémentaires.</source>
+        <translation>Choose a template in the list to change it. The officers of the office find it when they request further information.</translation>
+    </message>
+    <message>
+        <source>Supprimer le modèle</source>
+        <translation>Delete the template</translation>
+    </message>
+    <message>
+        <source>Le modèle n’est pas enregistré&#xa0;: ce qui est saisi sera perdu.</source>
+        <translation>The template is not saved: what is typed will be lost.</translation>
+    </message>
+    <message>
+        <source>Nouveau modèle</source>
+        <translation>New template</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Aucun modèle&#xa0;: «&#xa0;Nouveau modèle&#xa0;» en crée un</source>
+        <translation>No template: “New template” creates one</translation>
+    </message>
+    <message>
+        <source>Le modèle «&#xa0;%1&#xa0;» est enregistré.</source>
+        <translation>The template “%1” is saved.</translation>
+    </message>
+    <message>
+        <source>Le modèle «&#xa0;%1&#xa0;» ne sera plus proposé. Les demandes déjà faites restent telles quelles.</source>
+        <translation>The template “%1” will no longer be offered. Requests already made stay as they are.</translation>
+    </message>
+    <message>
+        <source>Le modèle «&#xa0;%1&#xa0;» est supprimé.</source>
+        <translation>The template “%1” is deleted.</translation>
+    </message>
+</context>
+<context>
     <name>rex::RowDelegate</name>
     <message>
         <source>Éditer…</source>
@@ -3992,6 +4729,29 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
 </context>
 <context>
+    <name>rex::SecretKey</name>
+    <message>
+        <source>Le mot de passe enregistré ne peut pas être lu sur ce poste&#xa0;: saisissez-le à nouveau.</source>
+        <translation>The stored password cannot be read on this workstation: type it again.</translation>
+    </message>
+    <message>
+        <source>Le fichier de clé «&#xa0;%1&#xa0;» n’a pas pu être créé&#xa0;: vérifiez les droits sur ce dossier et la place libre.</source>
+        <translation>The key file “%1” could not be created: check the rights on this folder and the free space.</translation>
+    </message>
+    <message>
+        <source>Ce poste n’a pas de clé&#xa0;: saisissez à nouveau le mot de passe dans «&#xa0;Envoi des courriels&#xa0;».</source>
+        <translation>This workstation has no key: type the password again in “Sending mails”.</translation>
+    </message>
+    <message>
+        <source>Le fichier de clé «&#xa0;%1&#xa0;» est lisible par d’autres&#xa0;: réservez-le à son propriétaire (chmod 600).</source>
+        <translation>The key file “%1” can be read by others: keep it to its owner (chmod 600).</translation>
+    </message>
+    <message>
+        <source>Le fichier de clé «&#xa0;%1&#xa0;» est illisible ou abîmé. Supprimez-le, puis saisissez à nouveau le mot de passe.</source>
+        <translation>The key file “%1” is unreadable or damaged. Delete it, then type the password again.</translation>
+    </message>
+</context>
+<context>
     <name>rex::SectionButton</name>
     <message>
         <source>À remplir</source>
@@ -4021,6 +4781,73 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>&amp;Retour</source>
         <translation>&amp;Back</translation>
+    </message>
+</context>
+<context>
+    <name>rex::SmtpTransport</name>
+    <message>
+        <source>La liaison avec %1 s’est coupée avant la réponse du serveur&#xa0;: ce courriel est peut-être parti.</source>
+        <translation>The connection with %1 broke before the server answered: this mail may have left.</translation>
+    </message>
+    <message>
+        <source>L’envoi a été interrompu à la demande.</source>
+        <translation>The sending was interrupted on request.</translation>
+    </message>
+    <message>
+        <source>Le serveur %1 n’a pas répondu à temps.</source>
+        <translation>The server %1 did not answer in time.</translation>
+    </message>
+    <message>
+        <source>Le serveur %1 ne propose pas de liaison chiffrée (STARTTLS)&#xa0;: rien n’a été envoyé.</source>
+        <translation>The server %1 offers no encrypted connection (STARTTLS): nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Le certificat du serveur %1 n’est pas reconnu&#xa0;: rien n’a été envoyé. Vérifiez le nom du serveur, ou indiquez le fichier d’autorités de votre réseau.</source>
+        <translation>The certificate of the server %1 is not recognised: nothing was sent. Check the server’s name, or give the file of authorities of your network.</translation>
+    </message>
+    <message>
+        <source>La liaison chiffrée avec %1 n’a pas pu s’établir. Vérifiez le port et la sécurité choisis.</source>
+        <translation>The encrypted connection with %1 could not be established. Check the port and the security chosen.</translation>
+    </message>
+    <message>
+        <source>La liaison avec le serveur %1 s’est coupée.</source>
+        <translation>The connection with the server %1 broke.</translation>
+    </message>
+    <message>
+        <source>Le serveur refuse l’adresse du destinataire («&#xa0;%1&#xa0;»). Corrigez-la dans le compte de l’opérateur, puis prévenez-le autrement.</source>
+        <translation>The server refuses the recipient’s address (“%1”). Correct it in the operator’s account, then tell him by other means.</translation>
+    </message>
+    <message>
+        <source>Le serveur refuse l’adresse de l’expéditeur («&#xa0;%1&#xa0;»). Corrigez-la dans «&#xa0;Envoi des courriels&#xa0;», puis réessayez.</source>
+        <translation>The server refuses the sender’s address (“%1”). Correct it in “Sending mails”, then try again.</translation>
+    </message>
+    <message>
+        <source>Le serveur refuse ce courriel («&#xa0;%1&#xa0;»).</source>
+        <translation>The server refuses this mail (“%1”).</translation>
+    </message>
+    <message>
+        <source>Le serveur demande de réessayer plus tard («&#xa0;%1&#xa0;»).</source>
+        <translation>The server asks to try again later (“%1”).</translation>
+    </message>
+    <message>
+        <source>Le serveur %1 est introuvable. Vérifiez son nom dans «&#xa0;Envoi des courriels&#xa0;» et la connexion au réseau.</source>
+        <translation>The server %1 cannot be found. Check its name in “Sending mails” and the network connection.</translation>
+    </message>
+    <message>
+        <source>Le serveur %1 ne répond pas. Vérifiez le nom et le port dans «&#xa0;Envoi des courriels&#xa0;».</source>
+        <translation>The server %1 does not answer. Check the name and the port in “Sending mails”.</translation>
+    </message>
+    <message>
+        <source>Le fichier d’autorités «&#xa0;%1&#xa0;» ne peut pas être lu.</source>
+        <translation>The file of authorities “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Le serveur %1 refuse l’identifiant ou le mot de passe. Corrigez-les dans «&#xa0;Envoi des courriels&#xa0;».</source>
+        <translation>The server %1 refuses the user name or the password. Correct them in “Sending mails”.</translation>
+    </message>
+    <message>
+        <source>Le serveur %1 a répondu «&#xa0;%2&#xa0;».</source>
+        <translation>The server %1 answered “%2”.</translation>
     </message>
 </context>
 <context>

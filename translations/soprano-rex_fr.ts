@@ -79,6 +79,30 @@
     </message>
 </context>
 <context>
+    <name>rex::MailService</name>
+    <message numerus="yes">
+        <source>%n courriel(s) envoyé(s)</source>
+        <translation>
+            <numerusform>%n courriel envoyé</numerusform>
+            <numerusform>%n courriels envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n à réessayer plus tard</source>
+        <translation>
+            <numerusform>%n à réessayer plus tard</numerusform>
+            <numerusform>%n à réessayer plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en échec</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rex::PasswordGroup</name>
     <message numerus="yes">
         <source>Au moins %n caractères.</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domains/domainspage.h"
 
+#include "app/administration/administrationparts.h"
 #include "app/domains/userblock.h"
 #include "forms/look/look.h"
 #include "forms/parts/label.h"
@@ -76,11 +77,13 @@ QWidget *DomainsPage::domains(const Account &account)
         rex->enterButton()->setObjectName("enterRex");
         addTile(rex, Place::Home);
     }
-    if (has(account.role, Right::ManageAccounts)) {
-        auto *administration = new Tile(u"settings"_s, tr("Administration"),
-            tr("Comptes des opérateurs, des agents et des chefs de service."));
+    if (const QList<AdministrationPart> parts = administrationPartsOf(account.role); !parts.isEmpty()) {
+        QStringList titles;
+        for (const AdministrationPart &part : parts)
+            titles.append(part.title);
+        auto *administration = new Tile(u"settings"_s, tr("Administration"), titles.join(u" · "_s));
         administration->enterButton()->setObjectName("enterAdministration");
-        addTile(administration, Place::Accounts);
+        addTile(administration, parts.first().place);
     }
     for (Tile *tile : std::as_const(m_tiles))
         tiles->addWidget(tile);

@@ -80,6 +80,8 @@ ActionPanel::ActionPanel(QWidget *parent)
     , m_combo(new QComboBox)
     , m_field(new Field(tr("&Action"), m_combo))
     , m_pressed(label({}, LabelKind::Strong))
+    , m_requestTexts(new QComboBox)
+    , m_requestTextsField(new Field(tr("&Modèle"), m_requestTexts))
     , m_comment(new CommentField)
     , m_attach(button(tr("&Joindre des documents…"), u"paperclip"_s, ButtonRole::Quiet))
     , m_outcome(new Outcome)
@@ -92,6 +94,10 @@ ActionPanel::ActionPanel(QWidget *parent)
     m_combo->setObjectName(u"action"_s);
     m_combo->setPlaceholderText(tr("Choisir une action"));
     m_field->setMandatory(true).setPlacement(Field::Placement::Above);
+    m_requestTexts->setObjectName(u"requestTexts"_s);
+    m_requestTexts->setPlaceholderText(tr("Reprendre un modèle"));
+    m_requestTexts->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_requestTextsField->setPlacement(Field::Placement::Above);
     m_pressed->setObjectName(u"pressedAction"_s);
     m_validate->setObjectName(u"validate"_s);
     m_validate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -106,7 +112,7 @@ ActionPanel::ActionPanel(QWidget *parent)
     column->setSpacing(10);
     column->addWidget(label(tr("Actions"), LabelKind::Heading));
     for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_note, m_none, m_field, m_pressed, m_comment})
+             m_note, m_none, m_field, m_pressed, m_requestTextsField, m_comment})
         column->addWidget(widget);
     column->addWidget(m_attach, 0, Qt::AlignLeft);
     column->addWidget(m_outcome);
@@ -118,6 +124,7 @@ ActionPanel::ActionPanel(QWidget *parent)
         const QVariant index = m_combo->currentData();
         choose(index.isValid() ? m_actions.value(index.toInt()) : nullptr);
     });
+    connect(m_requestTexts, &QComboBox::activated, this, &ActionPanel::takeOver);
     connect(m_validate, &QPushButton::clicked, this, &ActionPanel::validate);
     connect(m_attach, &QPushButton::clicked, this, &ActionPanel::attachRequested);
     connect(m_outcome, &Outcome::mailRequested, this, [this] { emit mailRequested(*m_chosen); });
@@ -175,6 +182,7 @@ void ActionPanel::choose(const Transition *transition)
     }
     const bool takesComment = transition && transition->comment != CommentRule::None;
     m_comment->setMandatory(!transition || transition->comment == CommentRule::Mandatory);
+    m_requestTextsField->setVisible(transition && transition->action == Action::RequestInformation && !m_texts.isEmpty());
     m_comment->setVisible(takesComment || !m_comment->text().isEmpty()); // what was typed is never hidden
     m_attach->setVisible(transition && takesDocuments(transition->action));
     m_outcome->setVisible(transition && !transition->opensForm());
@@ -200,6 +208,26 @@ void ActionPanel::validate()
     if (m_chosen->comment != CommentRule::None && !m_comment->check())
         return;
     emit chosen(*m_chosen);
+}
+
+void ActionPanel::setRequestTexts(const QList<RequestText> &texts)
+{
+    if (texts == m_texts)
+        return;
+    m_texts = texts;
+    m_requestTexts->clear();
+    for (const RequestText &text : texts)
+        m_requestTexts->addItem(text.name);
+    m_requestTexts->setCurrentIndex(-1);
+    choose(m_chosen);
+}
+
+// What was typed before stays; the text can be changed before it leaves.
+void ActionPanel::takeOver(int text)
+{
+    m_comment->add(m_texts.at(text).text);
+    m_requestTexts->setCurrentIndex(-1);
+    m_comment->setFocus(Qt::OtherFocusReason);
 }
 
 QString ActionPanel::comment() const

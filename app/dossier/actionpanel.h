@@ -28,6 +28,15 @@ public:
     // What the reader may do now. What was chosen and typed stays as far as it still can be done.
     // `whyNone` is said when nothing can be.
     void setActions(const QList<const Transition *> &actions, const Dossier &dossier, const QString &whyNone);
+    // The texts that may be taken over into the comment of a request, filled in for this dossier.
+    struct RequestText
+    {
+        QString name;
+        QString text;
+
+        bool operator==(const RequestText &) const = default;
+    };
+    void setRequestTexts(const QList<RequestText> &texts);
     [[nodiscard]] QString comment() const;
     // After an action was done.
     void clear();
@@ -44,14 +53,18 @@ private:
     void press(const Transition *transition);
     void validate();
     void addButton(const Transition *transition);
+    void takeOver(int text);
 
     QList<const Transition *> m_actions;
     const Transition *m_chosen = nullptr; // rows of the static table
     Dossier m_dossier;
+    QList<RequestText> m_texts;
     QLabel *m_note; // « Les champs … précédés d'un astérisque rouge sont obligatoires »
     QComboBox *m_combo;
     Field *m_field;
     QLabel *m_pressed; // the action of the button that was pressed
+    QComboBox *m_requestTexts; // « Modèle »
+    Field *m_requestTextsField;
     CommentField *m_comment;
     QPushButton *m_attach; // « Joindre des documents… »
     Outcome *m_outcome;

@@ -47,6 +47,12 @@ void CommentField::setMandatory(bool mandatory)
     m_field->setMandatory(mandatory);
 }
 
+void CommentField::add(const QString &text)
+{
+    m_edit->moveCursor(QTextCursor::End);
+    m_edit->insertPlainText(this->text().isEmpty() ? text : u"\n\n"_s + text);
+}
+
 void CommentField::clear()
 {
     m_edit->clear();

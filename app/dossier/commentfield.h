@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] QString text() const;
     void setMandatory(bool mandatory);
+    // At the end of what is there, one line apart.
+    void add(const QString &text);
     void clear();
     // Says what is wrong at the field and puts the cursor there; false then.
     [[nodiscard]] bool check();

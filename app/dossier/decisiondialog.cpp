@@ -22,11 +22,12 @@ using namespace Qt::StringLiterals;
 namespace rex {
 
 DecisionDialog::DecisionDialog(const Transition &transition, const Dossier &dossier, const Decision &decision,
-    const Reference &reference, const QDate &today, QWidget *parent)
+    const Reference &reference, const QDate &today, MailPart::Compose mail, QWidget *parent)
     : VerbDialog(u"decisionDialog"_s, label(transition.action), tr("&OK"), parent)
     , m_action(transition.action)
     , m_decision(decision)
     , m_today(today)
+    , m_mail(new MailPart(std::move(mail)))
     , m_early(new Banner)
     , m_error(new Banner)
 {
@@ -41,10 +42,12 @@ DecisionDialog::DecisionDialog(const Transition &transition, const Dossier &doss
     if (m_action == Action::Revoke || m_action == Action::Reject)
         addHearing();
     content()->addWidget(m_early);
+    content()->addWidget(m_mail);
     m_early->hide();
     m_error->hide();
     if (m_hearing)
         tellHearing();
+    tellMail();
 }
 
 bool DecisionDialog::isNeededFor(Action action)
@@ -66,6 +69,7 @@ void DecisionDialog::addOffice(const Reference &reference)
     field->setMandatory(true);
     add(field, u"newOfficeCode"_s);
     content()->addWidget(field);
+    connect(m_office, &QComboBox::currentIndexChanged, this, &DecisionDialog::tellMail);
 }
 
 void DecisionDialog::addMotive(const QDate &today)
@@ -85,6 +89,8 @@ void DecisionDialog::addMotive(const QDate &today)
     content()->addWidget(motive);
     content()->addWidget(effect);
     connect(m_motive, &QComboBox::currentIndexChanged, this, &DecisionDialog::tellHearing);
+    connect(m_motive, &QComboBox::currentIndexChanged, this, &DecisionDialog::tellMail);
+    connect(m_effect, &QLineEdit::textChanged, this, &DecisionDialog::tellMail);
 }
 
 // The exporter may comment before a decision against him (Union Customs Code, art. 22(6)).
@@ -127,9 +133,15 @@ void DecisionDialog::tellHearing()
     m_early->setVisible(early);
 }
 
+void DecisionDialog::tellMail()
+{
+    m_mail->tell(decision());
+}
+
 Decision DecisionDialog::decision() const
 {
     Decision decision = m_decision;
+    decision.mailAddition = m_mail->addition();
     if (m_office)
         decision.newOfficeCode = m_office->currentData().toString();
     if (m_motive)
@@ -158,6 +170,8 @@ void DecisionDialog::accept()
 
 void DecisionDialog::refuse(const Error &error)
 {
+    if (m_mail->refuse(error))
+        return;
     for (const QString &name : error.fields) {
         if (Field *field = m_fields.value(name)) {
             field->setError(error.sentence);

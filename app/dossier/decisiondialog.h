@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dossier/mailpart.h"
 #include "forms/verbdialog.h"
 #include "model/domain/decision.h"
 #include "model/domain/result.h"
@@ -28,7 +29,7 @@ class DecisionDialog : public VerbDialog
 public:
     // `decision` holds the comment already typed; `today` is the day in Europe/Paris.
     DecisionDialog(const Transition &transition, const Dossier &dossier, const Decision &decision,
-        const Reference &reference, const QDate &today, QWidget *parent);
+        const Reference &reference, const QDate &today, MailPart::Compose mail, QWidget *parent);
 
     // Whether this action asks for anything that the panel does not hold.
     [[nodiscard]] static bool isNeededFor(Action action);
@@ -47,6 +48,7 @@ private:
     void addHearing();
     void add(Field *field, const QString &name);
     void tellHearing();
+    void tellMail();
     [[nodiscard]] Decision decision() const;
 
     Action m_action;
@@ -59,6 +61,7 @@ private:
     DayEdit *m_invitedOn = nullptr;
     QPlainTextEdit *m_observations = nullptr;
     QLineEdit *m_noneDue = nullptr;
+    MailPart *m_mail;
     Banner *m_early; // the thirty days of the hearing are not over
     Banner *m_error;
     QHash<QString, Field *> m_fields; // by the name that an Error carries

@@ -12,6 +12,8 @@
 #include "app/dossier/dossiertabs.h"
 #include "app/dossier/grantdialog.h"
 #include "app/dossier/historycard.h"
+#include "app/dossier/mailcard.h"
+#include "app/dossier/mailconfirm.h"
 #include "app/dossier/mailpreview.h"
 #include "app/print/printdialog.h"
 #include "forms/confirm.h"
@@ -20,6 +22,8 @@
 #include "forms/parts/pagescroll.h"
 #include "forms/parts/tableview.h"
 #include "model/domain/labels.h"
+#include "model/service/mailservice.h"
+#include "model/service/requesttemplateservice.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -59,6 +63,7 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
     , m_form(new FormView(context.session.workspace.reference(), FormView::Mode::Read))
     , m_attachments(new AttachmentCard(context))
     , m_tabs(new DossierTabs)
+    , m_mails(new MailCard(context.settings))
     , m_history(new HistoryCard(context.settings))
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_facts(new FactsPanel)
@@ -129,6 +134,9 @@ void DossierPage::buildTabs()
     formScroll->setWidget(versions);
     m_tabs->add(u"file-text"_s, tr("Formulaire"), formScroll);
     m_attachmentsTab = m_tabs->add(u"paperclip"_s, tr("Pièces jointes"), m_attachments);
+    auto *mailScroll = new PageScroll;
+    mailScroll->setWidget(m_mails);
+    m_tabs->add(u"mail"_s, tr("Courriels"), mailScroll);
     connect(m_attachments, &AttachmentCard::countChanged, this,
         [this](int count) { m_tabs->setCounter(m_attachmentsTab, count); });
     connect(m_actions, &ActionPanel::attachRequested, this, [this] {
@@ -185,6 +193,7 @@ void DossierPage::tell()
     m_attachments->tell(dossier());
     m_claim->tell(m_view);
     m_history->tell(m_view.history);
+    tellMails();
     share();
     const bool elsewhere = standsFor(m_context.session.account.role, Party::Office)
         && m_context.session.account.officeCode != dossier().officeCode;
@@ -204,6 +213,8 @@ void DossierPage::start(const Transition &transition)
         return grant();
     if (DecisionDialog::isNeededFor(transition.action))
         return decide(transition);
+    if (transition.mail != MailKind::None && (transition.party == Party::Office || transition.party == Party::Head))
+        return confirmWithMail(transition);
     const auto go = [this, &transition] {
         if (transition.opensForm())
             openForm(transition.action);
@@ -223,7 +234,7 @@ void DossierPage::openForm(Action action)
 void DossierPage::grant()
 {
     m_grant = new GrantDialog(dossier(), m_context.session.workspace.dossiers().proposedGrant(dossier()),
-        m_view.remedyDue, this);
+        m_view.remedyDue, mailOf(*transition(dossier(), Action::Grant)), this);
     connect(m_grant, &GrantDialog::confirmed, this,
         [this](const Decision &decision) { perform(Action::Grant, decision); });
     m_grant->open();
@@ -233,10 +244,40 @@ void DossierPage::decide(const Transition &transition)
 {
     const Workspace &workspace = m_context.session.workspace;
     m_decision = new DecisionDialog(transition, dossier(), {.comment = m_actions->comment()}, workspace.reference(),
-        parisDay(workspace.clock()()), this);
+        parisDay(workspace.clock()()), mailOf(transition), this);
     connect(m_decision, &DecisionDialog::confirmed, this,
         [this, action = transition.action](const Decision &decision) { perform(action, decision); });
     m_decision->open();
+}
+
+void DossierPage::confirmWithMail(const Transition &transition)
+{
+    m_mailConfirm = new MailConfirm(label(transition.action), question(transition, dossier()),
+        {.comment = m_actions->comment()}, mailOf(transition), this);
+    connect(m_mailConfirm, &MailConfirm::confirmed, this,
+        [this, action = transition.action](const Decision &decision) { perform(action, decision); });
+    m_mailConfirm->open();
+}
+
+std::function<Mail(const Decision &)> DossierPage::mailOf(const Transition &transition) const
+{
+    return [this, &transition](const Decision &decision) {
+        return m_context.session.workspace.dossiers().mailBefore(transition, dossier(), decision);
+    };
+}
+
+void DossierPage::tellMails()
+{
+    const Session &session = m_context.session;
+    const Result<QList<OutboxMail>> mails = session.workspace.mails().ofDossier(session.account, dossier());
+    m_mails->tell(mails.value_or(QList<OutboxMail>()));
+    const RequestTemplateService &templates = session.workspace.requestTemplates();
+    QList<ActionPanel::RequestText> texts;
+    if (mayDo(session.account, dossier(), Action::RequestInformation)) {
+        for (const RequestTemplate &text : templates.list(session.account).value_or(QList<RequestTemplate>()))
+            texts.append({text.name, templates.filledFor(text, dossier(), session.workspace.reference())});
+    }
+    m_actions->setRequestTexts(texts);
 }
 
 void DossierPage::perform(Action action, const Decision &decision)
@@ -256,8 +297,11 @@ void DossierPage::finish(Action action, const Result<Dossier> &result)
             return m_grant->refuse(result.error());
         if (m_decision)
             return m_decision->refuse(result.error());
+        if (m_mailConfirm && m_mailConfirm->refuse(result.error()))
+            return;
     }
-    for (QDialog *dialog : {static_cast<QDialog *>(m_grant), static_cast<QDialog *>(m_decision)}) {
+    for (QDialog *dialog :
+        {static_cast<QDialog *>(m_grant), static_cast<QDialog *>(m_decision), static_cast<QDialog *>(m_mailConfirm)}) {
         if (dialog)
             dialog->close();
     }
@@ -285,7 +329,8 @@ void DossierPage::print()
 
 void DossierPage::previewMail(const Transition &transition)
 {
-    (new MailPreview(mailBefore(transition.mail, dossier(), {.comment = m_actions->comment()}), this))->open();
+    const Mail mail = mailOf(transition)({.comment = m_actions->comment()});
+    (new MailPreview(mail, MailPreview::beforeSending(), this))->open();
 }
 
 void DossierPage::focusFirst()

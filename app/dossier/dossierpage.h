@@ -25,6 +25,8 @@ class FactsPanel;
 class FormView;
 class GrantDialog;
 class HistoryCard;
+class MailCard;
+class MailConfirm;
 class PageScroll;
 
 // A dossier: its form read-only, its Historique, and what the reader may do with it (guide 3.4, 4.1 to 5.1).
@@ -51,6 +53,9 @@ private:
     void openForm(Action action);
     void grant();
     void decide(const Transition &transition);
+    void confirmWithMail(const Transition &transition);
+    [[nodiscard]] std::function<Mail(const Decision &)> mailOf(const Transition &transition) const;
+    void tellMails();
     void perform(Action action, const Decision &decision);
     void finish(Action action, const Result<Dossier> &result);
     void back();
@@ -71,6 +76,7 @@ private:
     AttachmentCard *m_attachments;
     DossierTabs *m_tabs;
     int m_attachmentsTab = -1;
+    MailCard *m_mails;
     HistoryCard *m_history;
     QSplitter *m_splitter;
     FactsPanel *m_facts;
@@ -83,6 +89,7 @@ private:
     QBoxLayout *m_body;
     QPointer<GrantDialog> m_grant;
     QPointer<DecisionDialog> m_decision;
+    QPointer<MailConfirm> m_mailConfirm;
     bool m_splitChosen = false; // the user has moved the line between form and history
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/grantdialog.h"
 
-#include "app/dossier/mailpreview.h"
-#include "app/dossier/outcome.h"
 #include "app/parts/dayedit.h"
 #include "forms/look/look.h"
 #include "forms/parts/field.h"
@@ -24,11 +22,13 @@ constexpr int labelWidth = 160;
 
 } // namespace
 
-GrantDialog::GrantDialog(const Dossier &dossier, const Decision &proposed, bool remedyDue, QWidget *parent)
+GrantDialog::GrantDialog(
+    const Dossier &dossier, const Decision &proposed, bool remedyDue, MailPart::Compose mail, QWidget *parent)
     : VerbDialog(u"grantDialog"_s, tr("Octroyer le numéro REX"), tr("&OK"), parent)
     , m_decision(proposed)
     , m_validFrom(new DayEdit)
     , m_field(new Field(tr("&Valide à partir du"), m_validFrom))
+    , m_mail(new MailPart(std::move(mail)))
 {
     setAttribute(Qt::WA_DeleteOnClose);
 
@@ -42,9 +42,6 @@ GrantDialog::GrantDialog(const Dossier &dossier, const Decision &proposed, bool 
     m_field->setMandatory(true).setLabelWidth(labelWidth).setEditorWidth(124);
     // art. 86(4): valid from the day on which the complete application was received
     m_field->setHint(tr("Jour du dernier dépôt : %1.").arg(shown(proposed.validFrom)));
-    auto *outcome = new Outcome;
-    outcome->tell(*transition(dossier, Action::Grant), mailSubject(MailKind::Granting));
-
     content()->setSpacing(Look::of(this).px(12));
     content()->addWidget(textLabel(tr("Demande %1 : un numéro REX va être attribué à %2. Confirmez les deux dates de la "
                                     "case 7 de l’autorisation.")
@@ -60,9 +57,13 @@ GrantDialog::GrantDialog(const Dossier &dossier, const Decision &proposed, bool 
         m_remedyField->setHintBelow(tr("Le dernier numéro de cette société a été révoqué au titre de l’article 89 §3 d) ou §4."));
         content()->addWidget(m_remedyField);
     }
-    content()->addWidget(outcome);
-    connect(outcome, &Outcome::mailRequested, this, [this, dossier] {
-        (new MailPreview(mailBefore(MailKind::Granting, dossier, m_decision), this))->open();
+    content()->addWidget(m_mail);
+    m_mail->tell(m_decision);
+    connect(m_validFrom, &QLineEdit::textChanged, this, [this] {
+        if (const std::optional<QDate> day = m_validFrom->day(); day && day->isValid()) {
+            m_decision.validFrom = *day;
+            m_mail->tell(m_decision);
+        }
     });
     m_validFrom->setFocus();
 }
@@ -74,6 +75,7 @@ void GrantDialog::accept()
         return refuse({ErrorCode::Invalid, tr("Saisissez la date sous la forme JJ/MM/AAAA."), {}});
     m_decision.validFrom = *day;
     m_decision.remedyProven = m_remedy && m_remedy->isChecked();
+    m_decision.mailAddition = m_mail->addition();
     m_field->clearError();
     if (m_remedyField)
         m_remedyField->clearError();
@@ -82,6 +84,8 @@ void GrantDialog::accept()
 
 void GrantDialog::refuse(const Error &error)
 {
+    if (m_mail->refuse(error))
+        return;
     Field *field = m_remedyField && error.fields.contains("remedyProven"_L1) ? m_remedyField : m_field;
     field->setError(error.sentence);
     field->activate();

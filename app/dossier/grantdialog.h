@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dossier/mailpart.h"
 #include "forms/verbdialog.h"
 #include "model/service/dossierservice.h"
 
@@ -17,7 +18,7 @@ class GrantDialog : public VerbDialog
     Q_OBJECT
 public:
     // `remedyDue`: the last number was revoked under 89(3)(d) or 89(4); the proof must be acknowledged.
-    GrantDialog(const Dossier &dossier, const Decision &proposed, bool remedyDue, QWidget *parent);
+    GrantDialog(const Dossier &dossier, const Decision &proposed, bool remedyDue, MailPart::Compose mail, QWidget *parent);
 
     // OK: sends confirmed() and stays open until the number is given or refused.
     void accept() override;
@@ -32,6 +33,7 @@ private:
     Field *m_field;
     QCheckBox *m_remedy = nullptr;
     Field *m_remedyField = nullptr;
+    MailPart *m_mail;
 };
 
 } // namespace rex

@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace rex {
 
-MailPreview::MailPreview(const Mail &mail, QWidget *parent)
+MailPreview::MailPreview(const Mail &mail, const QString &remark, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"mailPreview"_s);
-    setWindowTitle(tr("Courriel avant l’envoi"));
+    setWindowTitle(tr("Courriel"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *body = new QPlainTextEdit(mail.body);
     body->setObjectName(u"mailBody"_s);
@@ -32,23 +32,19 @@ MailPreview::MailPreview(const Mail &mail, QWidget *parent)
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(label(mail.subject, LabelKind::Heading));
-    column->addWidget(textLabel(tr("Adressé au courriel du compte de l’opérateur, dès que l’action est confirmée."),
-        LabelKind::Secondary));
+    if (!mail.recipient.isEmpty())
+        column->addWidget(label(mail.recipient, LabelKind::Secondary));
+    if (!remark.isEmpty())
+        column->addWidget(textLabel(remark.toHtmlEscaped(), LabelKind::Secondary));
     column->addWidget(body, 1);
     column->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     resize(Look::of(this).px(560), Look::of(this).px(360));
 }
 
-Mail mailBefore(MailKind kind, Dossier dossier, const Decision &decision)
+QString MailPreview::beforeSending()
 {
-    if (kind == MailKind::Granting) {
-        dossier.authorisation = Authorisation{};
-        dossier.authorisation->number = u"FRREX…"_s;
-        dossier.authorisation->registeredOn = decision.registeredOn;
-        dossier.authorisation->validFrom = decision.validFrom;
-    }
-    return composeMail(kind, dossier, decision.comment);
+    return tr("Adressé au courriel du compte de l’opérateur, dès que l’action est confirmée.");
 }
 
 QString mailSubject(MailKind kind)

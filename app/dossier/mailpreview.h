@@ -8,16 +8,17 @@
 
 namespace rex {
 
-// The mail that an action would send, read before it leaves.
+// A mail to be read: the one that an action would send, or one that was sent.
 class MailPreview : public QDialog
 {
     Q_OBJECT
 public:
-    MailPreview(const Mail &mail, QWidget *parent);
+    // `remark`: what stands under the subject; that it leaves with the action, unless another is given.
+    MailPreview(const Mail &mail, const QString &remark, QWidget *parent);
+
+    [[nodiscard]] static QString beforeSending();
 };
 
-// The mail as it would be written; the number of a granting stands as « … » until it is given.
-[[nodiscard]] Mail mailBefore(MailKind kind, Dossier dossier, const Decision &decision);
 // Its subject; empty for MailKind::None.
 [[nodiscard]] QString mailSubject(MailKind kind);
 

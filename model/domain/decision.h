@@ -24,6 +24,7 @@ struct Hearing
 struct Decision
 {
     QString comment;
+    QString mailAddition; // what the officer adds to the mail; ignored where no mail leaves
     QDate registeredOn; // Grant: today unless given
     QDate validFrom; // Grant: day of the last deposit unless given
     bool remedyProven = false; // Grant after a revocation under 89(3)(d) or 89(4)

@@ -128,4 +128,11 @@ Mail composeMail(MailKind kind, const Dossier &dossier, const QString &comment)
     return mail;
 }
 
+Mail completed(Mail mail, const QString &addition)
+{
+    if (const QString text = addition.trimmed(); !text.isEmpty())
+        mail.body += u"\n\n"_s + text;
+    return mail;
+}
+
 } // namespace rex

@@ -23,4 +23,7 @@ struct Mail
 // one. `comment` is the officer's, where the mail carries it. Always in French: it is a decision's text.
 [[nodiscard]] Mail composeMail(MailKind kind, const Dossier &dossier, const QString &comment);
 
+// The mail with what an officer adds at its end; as it is if that is blank.
+[[nodiscard]] Mail completed(Mail mail, const QString &addition);
+
 } // namespace rex

@@ -29,6 +29,9 @@ Result<> DossierService::decide(Step &step, const Decision &decision) const
         return checked;
     if (Result<> checked = checkHearing(step, decision); !checked)
         return checked;
+    if (Result<> checked = checkAddition(decision.mailAddition); !checked)
+        return checked;
+    step.mailAddition = decision.mailAddition;
     Dossier &dossier = step.dossier;
     switch (step.row.action) {
     case Action::Grant:
@@ -165,8 +168,7 @@ Result<> DossierService::reassign(Step &step, const Decision &decision) const
     if (target->code == step.dossier.officeCode)
         return fail(ErrorCode::Invalid, DossierTexts::tr("Le dossier est déjà affecté à %1.").arg(target->name),
             {u"newOfficeCode"_s});
-    const Office *origin = m_reference.office(step.dossier.officeCode);
-    step.detail = DossierTexts::tr("de %1 vers %2").arg(origin ? origin->name : step.dossier.officeCode, target->name);
+    step.detail = decisionDetail(step.dossier, Action::Reassign, decision);
     step.dossier.officeCode = target->code;
     step.dossier.reassigned = true;
     return ClaimStore(m_database).remove(step.dossier.id); // the new office starts free
@@ -186,7 +188,7 @@ Result<> DossierService::revoke(Step &step, const Decision &decision) const
     if (effect < earliest)
         return fail(ErrorCode::Invalid, DossierTexts::tr("La révocation prend effet au plus tôt le %1.").arg(shown(earliest)),
             {u"effect"_s});
-    step.detail = motive->text;
+    step.detail = decisionDetail(dossier, Action::Revoke, decision);
     dossier.authorisation->revokedAt = step.now;
     dossier.authorisation->revocationEffect = effect;
     dossier.authorisation->revocationMotive = decision.motive;
@@ -289,18 +291,6 @@ Result<Dossier> DossierService::finish(Step &step, const QString &comment, qint6
     if (Result<> done = transmit(step); !done)
         return fail(done.error());
     return dossier;
-}
-
-Result<> DossierService::sendMail(const Step &step, MailKind kind, const QString &comment) const
-{
-    if (kind == MailKind::None)
-        return {};
-    const Result<QString> recipient = FormStore(m_database).recipient(step.dossier.depositedFormId);
-    if (!recipient)
-        return fail(recipient.error());
-    Mail mail = composeMail(kind, step.dossier, comment);
-    mail.recipient = *recipient;
-    return MailStore(m_database).insert(step.dossier.id, mail, step.now);
 }
 
 Result<> DossierService::transmit(const Step &step) const

@@ -5,6 +5,7 @@
 #include "model/domain/decision.h"
 #include "model/domain/dossier.h"
 #include "model/domain/historyentry.h"
+#include "model/domain/mail.h"
 #include "model/domain/reference.h"
 #include "model/domain/result.h"
 #include "model/domain/validation.h"
@@ -97,6 +98,9 @@ public:
     [[nodiscard]] Result<AuthorisationDocument> authorisationByNumber(const QString &number) const;
     // What « Octroyer » proposes: today and the last deposit's day.
     [[nodiscard]] Decision proposedGrant(const Dossier &dossier) const;
+    // The mail that an action would write, read and completed before it leaves; the number of a granting stands
+    // as « FRREX… » until it is given. Its kind is None if no mail leaves.
+    [[nodiscard]] Mail mailBefore(const Transition &row, const Dossier &dossier, const Decision &decision) const;
 
 private:
     struct Step; // one action in its transaction
@@ -119,6 +123,8 @@ private:
     [[nodiscard]] Result<> revoke(Step &step, const Decision &decision) const;
     [[nodiscard]] Result<> annulRevocation(Step &step) const;
     [[nodiscard]] Result<> setConsent(Step &step, bool given) const;
+    // What an action says by itself beside the comment: from where to where, the motive.
+    [[nodiscard]] QString decisionDetail(const Dossier &dossier, Action action, const Decision &decision) const;
     [[nodiscard]] Result<> checkHearing(const Step &step, const Decision &decision) const;
     [[nodiscard]] Result<bool> isRemedyDue(const Dossier &dossier) const;
     [[nodiscard]] Result<> keepDecision(const Step &step, const Decision &decision) const;

@@ -65,6 +65,21 @@ Result<> checkComment(const Transition &row, const QString &comment)
     return {};
 }
 
+Result<> checkAddition(const QString &text)
+{
+    if (text.trimmed().size() > limits::comment)
+        return fail(ErrorCode::Invalid,
+            DossierTexts::tr("Ce qui est ajouté au courriel ne peut pas dépasser %1 caractères (%2 saisis). Raccourcissez le texte.")
+                .arg(limits::comment)
+                .arg(text.trimmed().size()),
+            {u"mailAddition"_s});
+    if (text.contains(QChar::Null))
+        return fail(ErrorCode::Invalid,
+            DossierTexts::tr("Ce qui est ajouté au courriel contient un caractère nul, qui ne peut pas être conservé. Saisissez le texte à nouveau."),
+            {u"mailAddition"_s});
+    return {};
+}
+
 QDateTime deadlineAfter(const QDateTime &requestedAt)
 {
     return parisDay(requestedAt).addDays(daysToAnswer + 1).startOfDay(QTimeZone("Europe/Paris")).toUTC();

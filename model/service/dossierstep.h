@@ -27,6 +27,7 @@ struct DossierService::Step
     Transition row;
     QDateTime now;
     QString detail; // what the action itself has to say: the number given, the motive, from where to where
+    QString mailAddition = {}; // what the officer adds to the mail
 
     // What the history says beside the event: the detail, then what was typed.
     [[nodiscard]] QString comment(const Decision &decision) const;
@@ -39,6 +40,8 @@ struct DossierService::Step
 [[nodiscard]] tl::unexpected<Error> heldBy(const Claim &claim);
 // Errors: Invalid, when the transition wants a comment and there is none, or it is too long.
 [[nodiscard]] Result<> checkComment(const Transition &row, const QString &comment);
+// Errors: Invalid, when what is added to a mail is too long or cannot be kept.
+[[nodiscard]] Result<> checkAddition(const QString &text);
 // First moment at which an incomplete dossier is rejected: thirty whole days in Europe/Paris after the day of
 // the request (guide 4.2; domain notes 7.3).
 [[nodiscard]] QDateTime deadlineAfter(const QDateTime &requestedAt);

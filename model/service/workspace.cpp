@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/service/workspace.h"
 
+#include "model/service/mailservice.h"
+#include "model/service/requesttemplateservice.h"
 #include "model/storage/query.h"
 #include "model/storage/setting.h"
 
@@ -54,8 +56,12 @@ Workspace::Workspace(std::unique_ptr<Database> database, Installation installati
     , m_deadlines(*m_database, m_dossiers, m_clock, m_installation == Installation::Standalone)
     , m_drafts(*m_database, m_clock)
     , m_search(*m_database)
+    , m_mails(std::make_unique<MailService>(*m_database, m_clock))
+    , m_requestTemplates(std::make_unique<RequestTemplateService>(*m_database, m_clock))
 {
 }
+
+Workspace::~Workspace() = default;
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Clock clock)
 {

@@ -15,6 +15,9 @@
 
 namespace rex {
 
+class MailService;
+class RequestTemplateService;
+
 // How this database is used; chosen when it is created and kept in its settings.
 enum class Installation { Demonstration, Standalone, SmallOffice };
 
@@ -29,6 +32,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(
         const QString &path, Installation installation, Clock clock = systemClock());
 
+    ~Workspace();
     [[nodiscard]] Installation installation() const { return m_installation; }
     // The customs office that a petit bureau belongs to, proposed for new accounts; empty for none.
     [[nodiscard]] Result<QString> office() const;
@@ -41,6 +45,8 @@ public:
     [[nodiscard]] const DeadlineService &deadlines() const { return m_deadlines; }
     [[nodiscard]] const DraftService &drafts() const { return m_drafts; }
     [[nodiscard]] const SearchService &search() const { return m_search; }
+    [[nodiscard]] const MailService &mails() const { return *m_mails; }
+    [[nodiscard]] const RequestTemplateService &requestTemplates() const { return *m_requestTemplates; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:
@@ -56,6 +62,8 @@ private:
     DeadlineService m_deadlines;
     DraftService m_drafts;
     SearchService m_search;
+    std::unique_ptr<MailService> m_mails;
+    std::unique_ptr<RequestTemplateService> m_requestTemplates;
 };
 
 } // namespace rex

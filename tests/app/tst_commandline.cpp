@@ -106,6 +106,11 @@ void TestCommandLine::misuseIsOneSentenceAndTwo_data()
         << QStringList{u"export-pdf"_s, u"FRREX20160001"_s, u"--database"_s, u"x"_s} << u"--output"_s;
     QTest::newRow("export: too much")
         << QStringList{u"export-pdf"_s, u"1"_s, u"2"_s, u"--database"_s, u"x"_s, u"--output"_s, u"y"_s} << u"2"_s;
+    QTest::newRow("send: no database") << QStringList{u"send-mail"_s} << u"--database"_s;
+    QTest::newRow("send: too much") << QStringList{u"send-mail"_s, u"1"_s, u"--database"_s, u"x"_s} << u"1"_s;
+    QTest::newRow("send: demonstration") << QStringList{u"send-mail"_s, u"--demo"_s} << u"--demo"_s;
+    QTest::newRow("send: output")
+        << QStringList{u"send-mail"_s, u"--database"_s, u"x"_s, u"--output"_s, u"y"_s} << u"--output"_s;
     QTest::newRow("export: demonstration")
         << QStringList{u"export-pdf"_s, u"1"_s, u"--demo"_s, u"--output"_s, u"y"_s} << u"--demo"_s;
 }
@@ -124,7 +129,7 @@ void TestCommandLine::misuseIsOneSentenceAndTwo()
 void TestCommandLine::helpNamesEveryOption_data()
 {
     QTest::addColumn<QString>("option");
-    for (const char *option : {"--help", "--version", "--demo", "--database", "--language", "--output", "export-pdf"})
+    for (const char *option : {"--help", "--version", "--demo", "--database", "--language", "--output", "export-pdf", "send-mail"})
         QTest::newRow(option) << QString::fromLatin1(option);
 }
 

@@ -68,6 +68,9 @@ void TestHelp::everyScreenHasItsTopic_data()
     for (const auto &[place, name] : places)
         QTest::newRow(name) << u"op1"_s << int(place);
     QTest::newRow("accounts") << u"admin"_s << int(Place::Accounts);
+    QTest::newRow("mails") << u"ag1"_s << int(Place::Mails);
+    QTest::newRow("request templates") << u"chef1"_s << int(Place::RequestTemplates);
+    QTest::newRow("mail settings") << u"admin"_s << int(Place::MailSettings);
 }
 
 void TestHelp::everyScreenHasItsTopic()

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page.h"
+#include "app/pages.h"
+#include "model/domain/outbox.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace rex {
+
+class Card;
+class MailModel;
+class MailPanel;
+class TableView;
+
+// « Courriels »: the outbox. What left, what waits, what failed and why; at the side the mail selected.
+class MailsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit MailsPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString helpTopic() const override;
+    QList<KeyHint> keyHints() const override;
+    void refresh() override;
+    void focusFirst() override;
+    bool focusSearch() override;
+    QList<QWidget *> regions() override;
+
+private:
+    QWidget *head();
+    Card *listCard(QSettings &settings);
+    void load();
+    void showSelected();
+    void showPanel(MailPanel *panel);
+    void retry(const OutboxMail &mail);
+    void save(const OutboxMail &mail);
+    void write(const OutboxMail &mail, const QString &path);
+    void tellLater(const QString &sentence);
+
+    PageContext m_context;
+    MailModel *m_model;
+    TableView *m_table = nullptr;
+    Card *m_list = nullptr;
+    QComboBox *m_state = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QLabel *m_more = nullptr; // that not all are listed
+    QVBoxLayout *m_side;
+    QWidget *m_shown = nullptr; // at the side
+    MailPanel *m_panel = nullptr; // in it, while a mail is selected
+    QTimer m_typing;
+};
+
+} // namespace rex

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/account.h"
+#include "model/domain/mailsettings.h"
+#include "model/service/clock.h"
+#include "model/service/mailtransport.h"
+#include "model/storage/outboxstore.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+#include <memory>
+
+namespace rex {
+
+class Database;
+
+// The outbox: what it holds, by which server it leaves, and the sending itself, each mail once however many
+// programs send. A program that ends between the server's answer and its own mark repeats one mail at most.
+class MailService
+{
+    Q_DECLARE_TR_FUNCTIONS(rex::MailService)
+public:
+    // What page « Courriels » shows.
+    struct List
+    {
+        QList<OutboxMail> mails; // newest first, at most `listed`
+        int count = 0; // of all that were asked for
+    };
+    static constexpr int listed = 1000;
+
+    // What one round of sending did.
+    struct Report
+    {
+        int sent = 0;
+        int failed = 0; // given up: an officer must look
+        int postponed = 0; // tried again later
+        QString trouble; // why no further mail was tried; empty when all that was due was tried
+
+        [[nodiscard]] int tried() const { return sent + failed + postponed; }
+        [[nodiscard]] QString sentence() const;
+    };
+
+    // `keyFile`: where this workstation's key for the password lies; `workstation`: its name. Tests bring theirs.
+    MailService(const Database &database, Clock clock, QString keyFile = defaultKeyFile(),
+        QString workstation = thisWorkstation());
+
+    [[nodiscard]] static QString defaultKeyFile();
+    [[nodiscard]] static QString thisWorkstation();
+    [[nodiscard]] QString workstation() const { return m_workstation; }
+
+    // What follows needs Right::ManageMail; who stands for an office sees the mails of its dossiers. Errors:
+    // NotAllowed, NotFound.
+    [[nodiscard]] Result<List> list(const Account &account, const OutboxRequest &request) const;
+    // « Réessayer »: due at once. Error Conflict: sent already, or being sent.
+    [[nodiscard]] Result<> retry(const Account &account, qint64 mailId) const;
+    // « Enregistrer en .eml »: the same message as the server gets.
+    [[nodiscard]] Result<QByteArray> message(const Account &account, qint64 mailId) const;
+    // The mails of a dossier, for those who may see it.
+    [[nodiscard]] Result<QList<OutboxMail>> ofDossier(const Account &account, const Dossier &dossier) const;
+
+    // Anyone's programs read them; changing them needs the right to. `password` nothing: the one of before.
+    // Errors: NotAllowed, Invalid (with fields), Unavailable (the key file).
+    [[nodiscard]] Result<MailSettings> settings() const;
+    [[nodiscard]] Result<> setSettings(
+        const Account &by, const MailSettings &settings, const std::optional<QString> &password) const;
+    // Empty if there is none; error where this workstation cannot read it.
+    [[nodiscard]] Result<QString> password() const;
+    [[nodiscard]] Result<bool> hasPassword() const;
+
+    // Whether this workstation sends: named, and the server known.
+    [[nodiscard]] Result<bool> isSender() const;
+    using Transports = std::function<std::unique_ptr<MailTransport>(const MailSettings &, const QString &password)>;
+    // One round: all that is due, one after another, until the server cannot be reached or `stop` is set.
+    // Error NotAllowed on a workstation that is not named, Invalid while the settings are not complete.
+    [[nodiscard]] Result<Report> send(const Transports &transports, const std::atomic_bool &stop) const;
+
+private:
+    enum class Go { On, Halt };
+    struct Round;
+    [[nodiscard]] Result<Account> allowed(const Account &account) const;
+    [[nodiscard]] Result<OutboxMail> mail(const Account &account, qint64 mailId) const;
+    [[nodiscard]] Result<std::optional<MailLease>> take(Round &round) const;
+    [[nodiscard]] Result<Go> sendOne(const MailLease &lease, Round &round) const;
+    [[nodiscard]] OutboxStore::End ending(const MailLease &lease, const Delivery &delivery, int doubts) const;
+
+    const Database &m_database;
+    Clock m_clock;
+    QString m_keyFile;
+    QString m_workstation;
+};
+
+// The message of a mail in the office's name.
+[[nodiscard]] Result<QByteArray> composeMessage(const OutboxMail &mail, const MailSettings &settings);
+// The real thing.
+[[nodiscard]] MailService::Transports smtpTransports();
+
+} // namespace rex

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/outbox.h"
+#include "model/domain/result.h"
+
+#include <QList>
+
+namespace rex {
+
+class Database;
+
+// Which mails of the outbox are wanted; what is not given does not narrow.
+struct OutboxRequest
+{
+    std::optional<MailState> state;
+    QString office; // code of the one in charge of the dossier
+    QString text; // part of the recipient, the subject or the number of request
+    qint64 dossierId = 0;
+    qint64 id = 0;
+};
+
+// A mail taken for one attempt.
+struct MailLease
+{
+    qint64 id = 0;
+    QString by;
+    int attempts = 0; // this one included
+};
+
+// The sending of the outbox. Writers are called inside Database::write().
+class OutboxStore
+{
+public:
+    struct Due
+    {
+        qint64 id = 0;
+        bool lost = false; // an earlier attempt has not come back
+        int attempts = 0;
+        int doubts = 0;
+    };
+    // How an attempt ended.
+    struct End
+    {
+        MailState state = MailState::Waiting;
+        QDateTime due; // kept from before if invalid
+        bool doubtful = false;
+        QString error;
+    };
+
+    explicit OutboxStore(const Database &database);
+
+    [[nodiscard]] Result<std::optional<Due>> nextDue(const QDateTime &now) const;
+    [[nodiscard]] Result<> lease(qint64 id, const QString &by, const QDateTime &until, int doubts) const;
+    // Error Conflict, when the lease is another's by now.
+    [[nodiscard]] Result<> finish(const MailLease &lease, const End &end, const QDateTime &now) const;
+    [[nodiscard]] Result<> giveUp(qint64 id, int doubts, const QString &error) const;
+    // Error Conflict, when it was sent or an attempt is running.
+    [[nodiscard]] Result<> retry(qint64 id, const QDateTime &now) const;
+
+    [[nodiscard]] Result<QList<OutboxMail>> list(const OutboxRequest &request, int most) const; // newest first
+    [[nodiscard]] Result<int> count(const OutboxRequest &request) const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace rex

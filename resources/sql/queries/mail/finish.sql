@@ -1,0 +1,4 @@
+-- How an attempt ended; only for the one whose lease it still is.
+UPDATE mail SET state = :state, due = :due, doubts = doubts + :doubts, sent = :sent, error = :error,
+    lease_by = '', lease_until = NULL
+WHERE id = :id AND state = 'sending' AND lease_by = :by
