@@ -131,8 +131,12 @@ void addCriteria(Conditions &conditions, const Criteria &criteria)
         conditions.contains(u"d.company_folded"_s, u"applicant"_s, name);
     if (const QString number = eori::normalised(criteria.eori); !number.isEmpty())
         conditions.contains(u"LOWER(d.eori)"_s, u"eori"_s, number.toLower());
-    if (criteria.status)
-        conditions.add(u"d.status = :status"_s, u"status"_s, code(*criteria.status));
+    if (!criteria.statuses.isEmpty()) {
+        QStringList codes;
+        for (const Status status : criteria.statuses)
+            codes.append(u'\'' + code(status) + u'\''); // words of our own
+        conditions.add(u"d.status IN ("_s + codes.join(u',') + u')');
+    }
     if (!criteria.officeCode.isEmpty())
         conditions.add(u"d.office_code = :service"_s, u"service"_s, criteria.officeCode);
     addDays(conditions, u"d.transmitted"_s, u"transmitted"_s, criteria.transmittedFrom, criteria.transmittedTo);
@@ -170,12 +174,30 @@ QString orderBy(SortKey key, bool descending)
     case SortKey::Registered:
         column = u"a.registered_on"_s;
         break;
+    case SortKey::Completed:
+        column = u"d.completed"_s;
+        break;
+    case SortKey::Alert:
+        column = u"d.deadline"_s;
+        break;
+    case SortKey::RexNumber:
+        column = u"a.number"_s;
+        break;
+    case SortKey::ClaimedBy:
+    case SortKey::Type:
+        column = u"1"_s;
+        break;
     }
     const QLatin1StringView direction = descending ? " DESC"_L1 : ""_L1;
     return column + direction + u", d.id"_s + direction; // the id makes every order stable
 }
 
 } // namespace
+
+bool canSort(DossierList list, SortKey key)
+{
+    return key != SortKey::ClaimedBy || list == DossierList::ToDo || list == DossierList::Waiting;
+}
 
 ListQuery visibleTo(const Account &account)
 {

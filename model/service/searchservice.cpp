@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rex {
@@ -61,7 +63,26 @@ SearchService::SearchService(const Database &database)
 {
 }
 
-Result<QList<qint64>> SearchService::ids(const Account &account, const ListRequest &request) const
+Result<QList<qint64>> SearchService::first(
+    const Account &account, const ListRequest &request, int n, const Cancelled &cancelled) const
+{
+    Result<QList<qint64>> all = ids(account, request, cancelled);
+    if (all)
+        all->resize(std::min<qsizetype>(all->size(), n));
+    return all;
+}
+
+Result<qint64> SearchService::count(
+    const Account &account, const ListRequest &request, const Cancelled &cancelled) const
+{
+    const Result<QList<qint64>> all = ids(account, request, cancelled);
+    if (!all)
+        return fail(all.error());
+    return all->size();
+}
+
+Result<QList<qint64>> SearchService::ids(
+    const Account &account, const ListRequest &request, const Cancelled &cancelled) const
 {
     const ListQuery list = listQuery(account, request);
     Query query(m_database, u"list/ids"_s, {{u"where"_s, list.where}, {u"order"_s, list.order}});
@@ -69,8 +90,11 @@ Result<QList<qint64>> SearchService::ids(const Account &account, const ListReque
     if (Result<> done = query.run(); !done)
         return fail(done.error());
     QList<qint64> ids;
-    while (query.next())
+    while (query.next()) {
+        if (cancelled && cancelled())
+            return fail(ErrorCode::Cancelled, {});
         ids.append(query.integer("id"));
+    }
     return ids;
 }
 
