@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/service/workspace.h"
 
+#include "model/domain/text.h"
 #include "model/storage/query.h"
 #include "model/storage/setting.h"
 
@@ -32,6 +33,7 @@ Result<> fillOffices(const Database &database, const Reference &reference)
         const Result<> done = Query(database, u"system/office_write"_s)
                                   .bind(u"code"_s, office.code)
                                   .bind(u"name"_s, office.name)
+                                  .bind(u"name_folded"_s, folded(office.name))
                                   .bind(u"phone"_s, office.phone)
                                   .bind(u"email"_s, office.email)
                                   .bind(u"rex"_s, office.rex)

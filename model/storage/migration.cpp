@@ -167,9 +167,10 @@ Result<> migrate(const Database &database)
                 return fail(version.error());
             if (*version > files.lastKey())
                 return fail(tooNew(database.path()));
-            if (*version == files.lastKey())
+            const auto next = files.upperBound(*version); // an engine may have nothing to do at some number
+            if (next == files.constEnd())
                 return false;
-            if (Result<> done = apply(database, *version + 1, files.value(*version + 1)); !done)
+            if (Result<> done = apply(database, next.key(), next.value()); !done)
                 return fail(done.error());
             return true;
         });
