@@ -13,13 +13,6 @@ namespace rex {
 
 namespace {
 
-// More candidates than these are not sorted for the sake of the first rows …
-constexpr qint64 fewCandidates = 10'000;
-// … nor are more than these looked up one by one when all are wanted.
-constexpr qint64 manyCandidates = 200'000;
-// Ticks (see Query::cancelWhen) after which reading in order was the wrong way: some thirty thousand dossiers.
-constexpr int patience = 600;
-
 // The company while it must act, else the office (domain notes 6.3).
 bool isWithCompany(Status status)
 {
@@ -72,8 +65,9 @@ Result<QList<qint64>> readIds(const Database &database, const ListQuery &list, i
 
 } // namespace
 
-SearchService::SearchService(const Database &database)
+SearchService::SearchService(const Database &database, SearchEffort effort)
     : m_database(database)
+    , m_effort(effort)
 {
 }
 
@@ -81,14 +75,14 @@ Result<QList<qint64>> SearchService::first(
     const Account &account, const ListRequest &request, int n, const Cancelled &cancelled) const
 {
     const ListQuery list = listQuery(account, request);
-    const Result<ListQuery> plan = planned(m_database, list, fewCandidates, cancelled);
+    const Result<ListQuery> plan = planned(m_database, list, m_effort.few, cancelled);
     if (!plan)
         return fail(plan.error());
     if (!plan->candidates.isEmpty()) {
         // Many match, so in order: unless all of them stand far from the top of this order.
         int ticks = 0;
         Result<QList<qint64>> ids = readIds(m_database, *plan, n,
-            [&] { return ++ticks > patience || (cancelled && cancelled()); });
+            [&] { return ++ticks > m_effort.patience || (cancelled && cancelled()); });
         if (ids || ids.error().code != ErrorCode::Cancelled || (cancelled && cancelled()))
             return ids;
         const Result<ListQuery> other
@@ -101,14 +95,14 @@ Result<QList<qint64>> SearchService::first(
 Result<QList<qint64>> SearchService::ids(
     const Account &account, const ListRequest &request, const Cancelled &cancelled) const
 {
-    const Result<ListQuery> plan = planned(m_database, listQuery(account, request), manyCandidates, cancelled);
+    const Result<ListQuery> plan = planned(m_database, listQuery(account, request), m_effort.many, cancelled);
     return plan ? readIds(m_database, *plan, -1, cancelled) : fail(plan.error());
 }
 
 Result<qint64> SearchService::count(
     const Account &account, const ListRequest &request, const Cancelled &cancelled) const
 {
-    const Result<ListQuery> plan = planned(m_database, listQuery(account, request), manyCandidates, cancelled);
+    const Result<ListQuery> plan = planned(m_database, listQuery(account, request), m_effort.many, cancelled);
     if (!plan)
         return fail(plan.error());
     Query query(m_database, u"list/count"_s, {{u"source"_s, plan->source}, {u"where"_s, plan->where}});

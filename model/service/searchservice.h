@@ -86,13 +86,21 @@ struct ListRequest
 // Asked now and then while a query runs, in the thread that runs it; true ends the query at once.
 using Cancelled = std::function<bool()>;
 
+// When a search is read in its own order and when from the fewest candidates (see listplan.cpp).
+struct SearchEffort
+{
+    qint64 few = 10'000; // more candidates than these are not sorted for the sake of the first rows
+    qint64 many = 200'000; // nor more than these looked up one by one when all rows are wanted
+    int patience = 600; // questions of Query::cancelWhen, some thirty thousand dossiers, before turning round
+};
+
 // Reads lists as ids first, rows by id after, so that a list of a million costs as much as what is seen.
 // Every function may be called from any thread, each of which has its own connection (a worker closes its
 // own: see inBackground()). A cancelled query fails with ErrorCode::Cancelled.
 class SearchService
 {
 public:
-    explicit SearchService(const Database &database);
+    explicit SearchService(const Database &database, SearchEffort effort = {});
 
     // The first `n` of ids(), quickly however many there are: what a list shows while the rest is read.
     [[nodiscard]] Result<QList<qint64>> first(
@@ -107,6 +115,7 @@ public:
 
 private:
     const Database &m_database;
+    SearchEffort m_effort;
 };
 
 } // namespace rex

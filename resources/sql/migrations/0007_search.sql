@@ -63,7 +63,7 @@ CREATE INDEX dossier_office_registered_on ON dossier (office_code, listed_regist
 CREATE INDEX dossier_office_completed ON dossier (office_code, completed) WHERE transmitted IS NOT NULL;
 CREATE INDEX dossier_office_alert_order ON dossier (office_code, alert_order) WHERE transmitted IS NOT NULL;
 CREATE INDEX dossier_office_rex_number ON dossier (office_code, listed_rex_number) WHERE transmitted IS NOT NULL;
-CREATE INDEX dossier_office_counts ON dossier (office_code, number_valid, status_order) WHERE transmitted IS NOT NULL;
+CREATE INDEX dossier_office_counts ON dossier (office_code, transmitted, number_valid, status_order) WHERE transmitted IS NOT NULL;
 
 -- À traiter of an office. Few dossiers are open: these are small.
 CREATE INDEX dossier_todo_number ON dossier (office_code, number) WHERE status = 'under_review' OR unread = 1;
@@ -77,6 +77,7 @@ CREATE INDEX dossier_todo_registered_on ON dossier (office_code, listed_register
 CREATE INDEX dossier_todo_completed ON dossier (office_code, completed) WHERE status = 'under_review' OR unread = 1;
 CREATE INDEX dossier_todo_alert_order ON dossier (office_code, alert_order) WHERE status = 'under_review' OR unread = 1;
 CREATE INDEX dossier_todo_rex_number ON dossier (office_code, listed_rex_number) WHERE status = 'under_review' OR unread = 1;
+CREATE INDEX dossier_todo_counts ON dossier (office_code, status, unread, transmitted) WHERE status = 'under_review' OR unread = 1;
 
 -- En attente of an office.
 CREATE INDEX dossier_waiting_number ON dossier (office_code, number) WHERE status = 'incomplete';
@@ -90,6 +91,7 @@ CREATE INDEX dossier_waiting_registered_on ON dossier (office_code, listed_regis
 CREATE INDEX dossier_waiting_completed ON dossier (office_code, completed) WHERE status = 'incomplete';
 CREATE INDEX dossier_waiting_alert_order ON dossier (office_code, alert_order) WHERE status = 'incomplete';
 CREATE INDEX dossier_waiting_rex_number ON dossier (office_code, listed_rex_number) WHERE status = 'incomplete';
+CREATE INDEX dossier_waiting_counts ON dossier (office_code, status, transmitted) WHERE status = 'incomplete';
 
 -- Criteria that choose few dossiers.
 CREATE INDEX dossier_eori ON dossier (eori);
