@@ -132,7 +132,8 @@ std::optional<Criteria> CriteriaForm::criteria()
     result.number = m_number->text().trimmed();
     result.applicant = m_applicant->text().trimmed();
     result.eori = m_eori->text().trimmed();
-    result.status = statusFromCode(m_status->currentData().toString());
+    if (const std::optional<Status> status = statusFromCode(m_status->currentData().toString()))
+        result.statuses = {*status};
     result.officeCode = m_office->currentData().toString();
     result.transmittedFrom = m_transmitted->from();
     result.transmittedTo = m_transmitted->to();
@@ -146,7 +147,7 @@ void CriteriaForm::setCriteria(const Criteria &criteria)
     m_number->setText(criteria.number);
     m_applicant->setText(criteria.applicant);
     m_eori->setText(criteria.eori);
-    m_status->setCurrentIndex(criteria.status ? entry(m_status, code(*criteria.status)) : 0);
+    m_status->setCurrentIndex(criteria.statuses.isEmpty() ? 0 : entry(m_status, code(criteria.statuses.first())));
     m_office->setCurrentIndex(criteria.officeCode.isEmpty() ? 0 : entry(m_office, criteria.officeCode));
     m_transmitted->setDays(criteria.transmittedFrom, criteria.transmittedTo);
     m_created->setDays(criteria.createdFrom, criteria.createdTo);

@@ -56,8 +56,8 @@ QString toText(const Criteria &criteria)
     for (const auto &[word, value] : dayCriteria)
         if ((criteria.*value).isValid())
             query.addQueryItem(word, (criteria.*value).toString(Qt::ISODate));
-    if (criteria.status)
-        query.addQueryItem(u"status"_s, code(*criteria.status));
+    for (const Status status : criteria.statuses)
+        query.addQueryItem(u"status"_s, code(status));
     return query.toString(QUrl::FullyEncoded);
 }
 
@@ -69,7 +69,10 @@ Criteria criteriaFromText(const QString &text)
         criteria.*value = query.queryItemValue(word, QUrl::FullyDecoded);
     for (const auto &[word, value] : dayCriteria)
         criteria.*value = QDate::fromString(query.queryItemValue(word), Qt::ISODate);
-    criteria.status = statusFromCode(query.queryItemValue(u"status"_s));
+    for (const QString &word : query.allQueryItemValues(u"status"_s)) {
+        if (const std::optional<Status> status = statusFromCode(word))
+            criteria.statuses.append(*status);
+    }
     return criteria;
 }
 

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/service/listquery.h"
 
-#include "model/domain/eori.h"
-#include "model/domain/labels.h"
-#include "model/domain/numbers.h"
-#include "model/domain/text.h"
 #include "model/domain/workflow.h"
-
-#include <QTimeZone>
+#include "model/service/conditions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,164 +10,85 @@ namespace rex {
 
 namespace {
 
-constexpr auto nothing = "1 = 0"_L1;
-
-// Collects conditions; each may bind one value under its own name.
-class Conditions
+bool readsAsCompany(const Account &account)
 {
-public:
-    void add(const QString &sql) { m_parts.append(u'(' + sql + u')'); }
-    void add(const QString &sql, const QString &name, const QVariant &value)
-    {
-        add(sql);
-        m_query.values.insert(name, value);
-    }
-    void contains(const QString &column, const QString &name, const QString &folded)
-    {
-        QString pattern = folded;
-        pattern.replace(u'\\', "\\\\"_L1).replace(u'%', "\\%"_L1).replace(u'_', "\\_"_L1);
-        add(column + u" LIKE :"_s + name + u" ESCAPE '\\'"_s, name, QString(u'%' + pattern + u'%'));
-    }
-    void addAny(const Conditions &alternatives)
-    {
-        add(alternatives.m_parts.join(" OR "_L1));
-        m_query.values.insert(alternatives.m_query.values);
-    }
-    ListQuery all()
-    {
-        m_query.where = m_parts.join(" AND "_L1);
-        return m_query;
-    }
+    return standsFor(account.role, Party::Company);
+}
 
-private:
-    QStringList m_parts;
-    ListQuery m_query;
-};
-
-void addVisible(Conditions &conditions, const Account &account)
+void addVisible(Conditions &conditions, const Account &account, const QString &transmitted)
 {
-    if (account.active && account.companyId && standsFor(account.role, Party::Company))
+    if (account.active && account.companyId && readsAsCompany(account))
         conditions.add(u"d.company_id = :company"_s, u"company"_s, account.companyId);
     else if (account.active && has(account.role, Right::SeeEveryCompany))
-        conditions.add(u"d.transmitted IS NOT NULL"_s);
+        conditions.add(transmitted + u" IS NOT NULL"_s);
     else
-        conditions.add(nothing);
+        conditions.nothing();
+}
+
+bool isHome(DossierList list)
+{
+    return list == DossierList::ToDo || list == DossierList::Waiting;
 }
 
 // The home lists of the guide (2.2) as seen by the company and, mirrored, by the office.
 void addList(Conditions &conditions, const Account &account, DossierList list)
 {
-    const bool company = standsFor(account.role, Party::Company);
+    const bool company = readsAsCompany(account);
     if (list != DossierList::Search && !company)
         conditions.add(u"d.office_code = :office"_s, u"office"_s, account.officeCode);
     switch (list) {
-    case DossierList::ToDo:
+    case DossierList::ToDo: // the very words of the indexes dossier_todo_…
         conditions.add(company ? u"d.status IN ('draft', 'incomplete')"_s : u"d.status = 'under_review' OR d.unread = 1"_s);
         break;
-    case DossierList::Waiting:
+    case DossierList::Waiting: // and dossier_waiting_…
         conditions.add(company ? u"d.status = 'under_review'"_s : u"d.status = 'incomplete'"_s);
         break;
     case DossierList::Authorisations: // decisions in force and refusals (guide 2.2, 4.2)
-        conditions.add(u"d.status IN ('granted', 'rejected') OR (a.number IS NOT NULL AND a.revoked_at IS NULL)"_s);
+        conditions.add(u"d.number_valid = 1 OR +d.status_order IN (3, 4)"_s);
         break;
     case DossierList::Documents: // a valid number has an authorisation to print (guide 5.1)
-        conditions.add(u"a.number IS NOT NULL AND a.revoked_at IS NULL"_s);
+        conditions.add(u"+d.number_valid = 1"_s);
         break;
     case DossierList::Search:
         break;
     }
 }
 
-// « 44 », « FR-EXP-2016-44 » or « 2016-0000044 » all name the same number.
-void addNumber(Conditions &conditions, const QString &typed)
-{
-    if (const std::optional<DossierNumber> number = parseDossierNumber(typed))
-        conditions.add(u"d.number = :number"_s, u"number"_s, toString(*number));
-    else
-        conditions.contains(u"LOWER(d.number)"_s, u"number"_s, folded(typed));
-}
+// An office sees its own alerts, a company those of what it has to do.
+constexpr auto companyAlert = "CASE WHEN d.status = 'incomplete' AND d.deadline IS NOT NULL THEN d.deadline "
+                              "WHEN d.status = 'under_review' AND d.number_valid = 1 THEN 9000000000000000 "
+                              "WHEN d.status = 'draft' THEN 9000000000000001 ELSE 9000000000000002 END"_L1;
 
-void addText(Conditions &conditions, const QString &typed)
+QString orderColumn(SortKey key, bool company)
 {
-    const QString text = folded(typed);
-    if (text.isEmpty())
-        return;
-    if (const std::optional<DossierNumber> number = parseDossierNumber(typed)) {
-        conditions.add(u"d.number = :text"_s, u"text"_s, toString(*number));
-        return;
-    }
-    QString compact = text;
-    compact.remove(u' ');
-    Conditions any; // the same typed text may be a part of any of these
-    any.contains(u"d.company_folded"_s, u"text"_s, text);
-    any.contains(u"LOWER(d.number)"_s, u"compact"_s, compact);
-    any.contains(u"LOWER(d.eori)"_s, u"compact"_s, compact);
-    any.contains(u"LOWER(COALESCE(a.number, ''))"_s, u"compact"_s, compact);
-    conditions.addAny(any);
-}
-
-// Days count in Europe/Paris, both ends included.
-void addDays(Conditions &conditions, const QString &column, const QString &name, const QDate &from, const QDate &to)
-{
-    const QTimeZone paris("Europe/Paris");
-    if (from.isValid())
-        conditions.add(column + u" >= :"_s + name + u"_from"_s, name + u"_from"_s,
-            from.startOfDay(paris).toMSecsSinceEpoch());
-    if (to.isValid())
-        conditions.add(column + u" < :"_s + name + u"_to"_s, name + u"_to"_s,
-            to.addDays(1).startOfDay(paris).toMSecsSinceEpoch());
-}
-
-void addCriteria(Conditions &conditions, const Criteria &criteria)
-{
-    if (const QString number = criteria.number.trimmed(); !number.isEmpty())
-        addNumber(conditions, number);
-    if (const QString name = folded(criteria.applicant); !name.isEmpty())
-        conditions.contains(u"d.company_folded"_s, u"applicant"_s, name);
-    if (const QString number = eori::normalised(criteria.eori); !number.isEmpty())
-        conditions.contains(u"LOWER(d.eori)"_s, u"eori"_s, number.toLower());
-    if (criteria.status)
-        conditions.add(u"d.status = :status"_s, u"status"_s, code(*criteria.status));
-    if (!criteria.officeCode.isEmpty())
-        conditions.add(u"d.office_code = :service"_s, u"service"_s, criteria.officeCode);
-    addDays(conditions, u"d.transmitted"_s, u"transmitted"_s, criteria.transmittedFrom, criteria.transmittedTo);
-    addDays(conditions, u"d.created"_s, u"created"_s, criteria.createdFrom, criteria.createdTo);
-}
-
-// Whether the company must act: then « Affecté à » names it, else the office (domain notes 6.3).
-constexpr auto assignedTo = "CASE WHEN d.status IN ('draft', 'incomplete', 'abandoned') THEN d.company_folded ELSE LOWER(o.name) END"_L1;
-
-QString orderBy(SortKey key, bool descending)
-{
-    QString column;
     switch (key) {
     case SortKey::Number:
-        column = u"d.number"_s;
-        break;
+        return u"d.number"_s;
     case SortKey::Status:
-        column = u"d.status"_s;
-        break;
+        return u"d.status_order"_s;
     case SortKey::Company:
-        column = u"d.company_folded"_s;
-        break;
+        return u"d.company_folded"_s;
     case SortKey::AssignedTo:
-        column = assignedTo;
-        break;
+        return u"d.assigned_folded"_s;
     case SortKey::Created:
-        column = u"d.created"_s;
-        break;
+    case SortKey::Type: // one for all: the order of their birth
+        return u"d.created"_s;
     case SortKey::Transmitted:
-        column = u"d.transmitted"_s;
-        break;
+        return u"d.transmitted"_s;
     case SortKey::Updated:
-        column = u"d.updated"_s;
-        break;
+        return u"d.updated"_s;
     case SortKey::Registered:
-        column = u"a.registered_on"_s;
-        break;
+        return u"d.listed_registered_on"_s;
+    case SortKey::Completed:
+        return u"d.completed"_s;
+    case SortKey::Alert:
+        return company ? companyAlert : u"d.alert_order"_s;
+    case SortKey::ClaimedBy:
+        return u"COALESCE(c.name, '')"_s;
+    case SortKey::RexNumber:
+        return u"d.listed_rex_number"_s;
     }
-    const QLatin1StringView direction = descending ? " DESC"_L1 : ""_L1;
-    return column + direction + u", d.id"_s + direction; // the id makes every order stable
+    return {};
 }
 
 QString orderBy(DocumentSort sort, bool descending)
@@ -207,22 +123,35 @@ QString orderBy(DocumentSort sort, bool descending)
 
 } // namespace
 
+bool canSort(DossierList list, SortKey key)
+{
+    return key != SortKey::ClaimedBy || isHome(list);
+}
+
 ListQuery visibleTo(const Account &account)
 {
     Conditions conditions;
-    addVisible(conditions, account);
+    addVisible(conditions, account, u"d.transmitted"_s);
     return conditions.all();
 }
 
 ListQuery listQuery(const Account &account, const ListRequest &request)
 {
-    Conditions conditions;
-    addVisible(conditions, account);
+    const SortKey key = canSort(request.list, request.sortKey) ? request.sortKey : SortKey::Updated;
+    const QString column = orderColumn(key, readsAsCompany(account));
+    Conditions conditions(column);
+    // the indexes of the home lists know their dossiers by status: there « + » hides the others' condition
+    addVisible(conditions, account, isHome(request.list) ? u"+d.transmitted"_s : u"d.transmitted"_s);
     addList(conditions, account, request.list);
     addText(conditions, request.text);
     addCriteria(conditions, request.criteria);
     ListQuery query = conditions.all();
-    query.order = orderBy(request.sortKey, request.descending);
+    const QLatin1StringView direction = request.descending ? " DESC"_L1 : ""_L1;
+    query.order = column + direction + u", d.id"_s + direction; // the id makes every order stable
+    if (key == SortKey::ClaimedBy)
+        query.source += u" LEFT JOIN claim c ON c.dossier_id = d.id"_s;
+    if (request.list != DossierList::Search || readsAsCompany(account))
+        query.candidates.clear(); // few enough in the list itself
     return query;
 }
 

@@ -50,28 +50,66 @@ DossierRow readRow(const Query &query)
     row.reassigned = query.boolean("reassigned");
     row.claimedBy = query.text("claimed_by");
     row.claimedUntil = query.time("claimed_until");
-    row.numberValid = !row.rexNumber.isEmpty() && query.isNull("revoked_at");
+    row.numberValid = query.boolean("number_valid");
     return row;
+}
+
+Result<QList<qint64>> readIds(const Database &database, const ListQuery &list, int limit, const Cancelled &cancelled)
+{
+    Query query(database, u"list/ids"_s,
+        {{u"source"_s, list.source}, {u"where"_s, list.where}, {u"order"_s, list.order},
+            {u"limit"_s, limit >= 0 ? u"LIMIT %1"_s.arg(limit) : QString()}});
+    query.bind(list.values).cancelWhen(cancelled);
+    return query.ids();
 }
 
 } // namespace
 
-SearchService::SearchService(const Database &database)
+SearchService::SearchService(const Database &database, SearchEffort effort)
     : m_database(database)
+    , m_effort(effort)
 {
 }
 
-Result<QList<qint64>> SearchService::ids(const Account &account, const ListRequest &request) const
+Result<QList<qint64>> SearchService::first(
+    const Account &account, const ListRequest &request, int n, const Cancelled &cancelled) const
 {
     const ListQuery list = listQuery(account, request);
-    Query query(m_database, u"list/ids"_s, {{u"where"_s, list.where}, {u"order"_s, list.order}});
-    query.bind(list.values);
-    if (Result<> done = query.run(); !done)
+    const Result<ListQuery> plan = planned(m_database, list, m_effort.few, cancelled);
+    if (!plan)
+        return fail(plan.error());
+    if (!plan->candidates.isEmpty()) {
+        // Many match, so in order: unless all of them stand far from the top of this order.
+        int ticks = 0;
+        Result<QList<qint64>> ids = readIds(m_database, *plan, n,
+            [&] { return ++ticks > m_effort.patience || (cancelled && cancelled()); });
+        if (ids || ids.error().code != ErrorCode::Cancelled || (cancelled && cancelled()))
+            return ids;
+        const Result<ListQuery> other
+            = planned(m_database, list, std::numeric_limits<qint32>::max(), cancelled);
+        return other ? readIds(m_database, *other, n, cancelled) : fail(other.error());
+    }
+    return readIds(m_database, *plan, n, cancelled);
+}
+
+Result<QList<qint64>> SearchService::ids(
+    const Account &account, const ListRequest &request, const Cancelled &cancelled) const
+{
+    const Result<ListQuery> plan = planned(m_database, listQuery(account, request), m_effort.many, cancelled);
+    return plan ? readIds(m_database, *plan, -1, cancelled) : fail(plan.error());
+}
+
+Result<qint64> SearchService::count(
+    const Account &account, const ListRequest &request, const Cancelled &cancelled) const
+{
+    const Result<ListQuery> plan = planned(m_database, listQuery(account, request), m_effort.many, cancelled);
+    if (!plan)
+        return fail(plan.error());
+    Query query(m_database, u"list/count"_s, {{u"source"_s, plan->source}, {u"where"_s, plan->where}});
+    query.bind(plan->values).cancelWhen(cancelled);
+    if (Result<> done = query.runOne(); !done)
         return fail(done.error());
-    QList<qint64> ids;
-    while (query.next())
-        ids.append(query.integer("id"));
-    return ids;
+    return query.integer("count");
 }
 
 Result<QList<DossierRow>> SearchService::rows(const Account &account, const QList<qint64> &ids) const
@@ -86,6 +124,8 @@ Result<QList<DossierRow>> SearchService::rows(const Account &account, const QLis
         const DossierRow row = readRow(query);
         found.insert(row.id, row);
     }
+    if (Result<> whole = query.ended(); !whole)
+        return fail(whole.error());
     QList<DossierRow> rows;
     rows.reserve(found.size());
     for (const qint64 id : ids) {

@@ -3,6 +3,7 @@
 
 #include "model/service/mailservice.h"
 #include "model/service/requesttemplateservice.h"
+#include "model/domain/text.h"
 #include "model/storage/query.h"
 #include "model/storage/setting.h"
 
@@ -34,6 +35,7 @@ Result<> fillOffices(const Database &database, const Reference &reference)
         const Result<> done = Query(database, u"system/office_write"_s)
                                   .bind(u"code"_s, office.code)
                                   .bind(u"name"_s, office.name)
+                                  .bind(u"name_folded"_s, folded(office.name))
                                   .bind(u"phone"_s, office.phone)
                                   .bind(u"email"_s, office.email)
                                   .bind(u"rex"_s, office.rex)

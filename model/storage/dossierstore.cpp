@@ -97,7 +97,7 @@ Result<QString> DossierStore::activeNumber(const QString &eori, qint64 exceptId)
 
 Result<qint64> DossierStore::insert(const Dossier &dossier) const
 {
-    return Query(m_database, u"dossier/insert"_s)
+    const Result<qint64> id = Query(m_database, u"dossier/insert"_s)
         .bind(u"uuid"_s, dossier.uuid)
         .bind(u"number"_s, dossier.number)
         .bind(u"company"_s, dossier.companyId)
@@ -107,6 +107,17 @@ Result<qint64> DossierStore::insert(const Dossier &dossier) const
         .bindCode(u"office"_s, dossier.officeCode)
         .bind(u"now"_s, dossier.created)
         .insert();
+    if (!id)
+        return id;
+    if (Result<> listed = bringListingUpToDate(*id); !listed)
+        return fail(listed.error());
+    return id;
+}
+
+// Lists and searches read columns of their own; every write of a dossier ends here.
+Result<> DossierStore::bringListingUpToDate(qint64 id) const
+{
+    return Query(m_database, u"dossier/listing"_s).bind(u"id"_s, id).run();
 }
 
 Result<> DossierStore::update(Dossier &dossier, Status from) const
@@ -135,7 +146,7 @@ Result<> DossierStore::update(Dossier &dossier, Status from) const
         return fail(ErrorCode::Conflict,
             QCoreApplication::translate("rex::DossierStore", "Le dossier a été modifié entre-temps."));
     ++dossier.version;
-    return {};
+    return bringListingUpToDate(dossier.id);
 }
 
 Result<> DossierStore::insert(qint64 dossierId, const Authorisation &authorisation) const

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] Result<int> nextNumber(const QString &kind, int year) const;
 
 private:
+    [[nodiscard]] Result<> bringListingUpToDate(qint64 id) const;
+
     const Database &m_database;
 };
 

@@ -15,26 +15,6 @@ namespace rex {
 
 namespace {
 
-// What an event's hash covers: everything that its row says, and the hash before it.
-struct Link
-{
-    qint64 dossierId = 0;
-    qint64 at = 0;
-    QString event, status;
-    qint64 accountId = 0;
-    QString actor, affiliation, comment;
-    qint64 formId = 0;
-    QString previousHash;
-
-    [[nodiscard]] QString hash() const
-    {
-        const QJsonArray values{QString::number(dossierId), QString::number(at), event, status,
-            QString::number(accountId), actor, affiliation, comment, QString::number(formId), previousHash};
-        const QByteArray bytes = QJsonDocument(values).toJson(QJsonDocument::Compact);
-        return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    }
-};
-
 HistoryEntry readEntry(const Query &row)
 {
     HistoryEntry entry;
@@ -50,6 +30,14 @@ HistoryEntry readEntry(const Query &row)
 }
 
 } // namespace
+
+QString HistoryLink::hash() const
+{
+    const QJsonArray values{QString::number(dossierId), QString::number(at), event, status,
+        QString::number(accountId), actor, affiliation, comment, QString::number(formId), previousHash};
+    const QByteArray bytes = QJsonDocument(values).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
 
 HistoryStore::HistoryStore(const Database &database)
     : m_database(database)
@@ -67,7 +55,7 @@ Result<> HistoryStore::append(qint64 dossierId, const HistoryEntry &entry, qint6
         if (last.next())
             previous = last.text("hash");
     }
-    const Link link{dossierId, entry.at.toMSecsSinceEpoch(), code(entry.event), code(entry.status), accountId,
+    const HistoryLink link{dossierId, entry.at.toMSecsSinceEpoch(), code(entry.event), code(entry.status), accountId,
         entry.actor, entry.affiliation, entry.comment, entry.formId, previous};
     const Result<qint64> id = Query(m_database, u"history/insert"_s)
                                   .bind(u"dossier"_s, link.dossierId)
@@ -115,7 +103,7 @@ Result<> HistoryStore::verify(qint64 dossierId) const
         return done;
     QString previous;
     while (query.next()) {
-        const Link link{dossierId, query.integer("at"), query.text("event"), query.text("status"),
+        const HistoryLink link{dossierId, query.integer("at"), query.text("event"), query.text("status"),
             query.integer("account_id"), query.text("actor"), query.text("affiliation"), query.text("comment"),
             query.integer("form_id"), previous};
         if (query.text("previous_hash") != previous || query.text("hash") != link.hash())

@@ -10,6 +10,20 @@ namespace rex {
 
 class Database;
 
+// What an event's hash covers: everything that its row says, and the hash before it.
+struct HistoryLink
+{
+    qint64 dossierId = 0;
+    qint64 at = 0; // UTC milliseconds
+    QString event, status; // their codes
+    qint64 accountId = 0;
+    QString actor, affiliation, comment;
+    qint64 formId = 0;
+    QString previousHash;
+
+    [[nodiscard]] QString hash() const;
+};
+
 // The Historique of dossiers: append-only, each event chained to the one before by its hash, so that a change
 // made behind the program's back shows. Writers are called inside Database::write().
 class HistoryStore

@@ -3,6 +3,7 @@
 
 #include "model/storage/database.h"
 #include "model/storage/sqlerror.h"
+#include "model/storage/sqlitehandle.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -39,7 +40,8 @@ Query::Query(const Database &database, const QString &name, const Words &words)
     QString text = queryText(name, Database::engine());
     for (auto word = words.begin(); word != words.end(); ++word)
         text.replace(u'@' + word.key() + u'@', word.value());
-    m_query = QSqlQuery(*connection);
+    m_connection = *connection;
+    m_query = QSqlQuery(m_connection);
     m_query.setForwardOnly(true);
     if (!m_query.prepare(text))
         m_ready = fail(sqlError(m_query.lastError(), name));
@@ -104,6 +106,13 @@ Query &Query::bind(const QHash<QString, QVariant> &values)
     return *this;
 }
 
+Query &Query::cancelWhen(const std::function<bool()> &cancelled)
+{
+    if (m_ready && cancelled)
+        m_interruption = std::make_shared<const Interruption>(m_connection, cancelled);
+    return *this;
+}
+
 Result<> Query::run()
 {
     if (!m_ready)
@@ -142,6 +151,25 @@ Result<qint64> Query::insert()
     return id;
 }
 
+Result<QList<qint64>> Query::ids()
+{
+    if (Result<> done = run(); !done)
+        return fail(done.error());
+    QList<qint64> ids;
+    while (m_query.next())
+        ids.append(m_query.value(0).toLongLong());
+    if (Result<> whole = ended(); !whole)
+        return fail(whole.error());
+    return ids;
+}
+
+Result<> Query::ended() const
+{
+    if (m_query.lastError().isValid())
+        return fail(sqlError(m_query.lastError(), m_name));
+    return {};
+}
+
 bool Query::next()
 {
     return m_query.next();
@@ -149,8 +177,12 @@ bool Query::next()
 
 QVariant Query::value(const char *column) const
 {
-    const int position = m_query.record().indexOf(QLatin1StringView(column));
+    const auto known = m_columns.constFind(QLatin1StringView(column));
+    if (known != m_columns.constEnd())
+        return m_query.value(*known);
+    const int position = m_query.record().indexOf(QLatin1StringView(column)); // slow: once a column, not once a row
     Q_ASSERT_X(position >= 0, qPrintable(m_name), column);
+    m_columns.insert(QLatin1StringView(column), position);
     return m_query.value(position);
 }
 

@@ -6,12 +6,17 @@
 #include <QDate>
 #include <QDateTime>
 #include <QHash>
+#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+
+#include <functional>
+#include <memory>
 
 namespace rex {
 
 class Database;
+class Interruption;
 
 // One named query from resources/sql/queries, e.g. Query(db, u"dossier/by_id"_s). Values go in by name only
 // and come out typed: times are UTC milliseconds, days ISO text, booleans 0 and 1 in every engine.
@@ -37,6 +42,9 @@ public:
     Query &bind(const QHash<QString, QVariant> &values);
     Query &bind(const QString &name, const char *) = delete; // would be taken for a bool
 
+    // Asks now and then, some thousand times a second, whether to give up; then it fails with Cancelled.
+    Query &cancelWhen(const std::function<bool()> &cancelled);
+
     // Runs it; the error is already a sentence for the user.
     [[nodiscard]] Result<> run();
     // Runs it and says how many rows changed.
@@ -46,7 +54,12 @@ public:
     // Runs an INSERT … RETURNING id.
     [[nodiscard]] Result<qint64> insert();
 
+    // Runs it and reads the first column of all its rows.
+    [[nodiscard]] Result<QList<qint64>> ids();
+
     [[nodiscard]] bool next();
+    // After the last next(): an error if rows are missing because reading failed.
+    [[nodiscard]] Result<> ended() const;
     [[nodiscard]] QString text(const char *column) const;
     [[nodiscard]] qint64 integer(const char *column) const; // NULL = 0
     [[nodiscard]] bool boolean(const char *column) const;
@@ -60,7 +73,10 @@ private:
 
     Result<> m_ready;
     QString m_name;
+    QSqlDatabase m_connection;
     QSqlQuery m_query;
+    mutable QHash<QLatin1StringView, int> m_columns; // where each column stands, once asked
+    std::shared_ptr<const Interruption> m_interruption;
 };
 
 // Text of a query for an engine: queries/<name>.<engine>.sql if there is one, else <name>.sql.

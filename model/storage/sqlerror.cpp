@@ -106,6 +106,8 @@ QString sentence(ErrorCode code)
 Error sqlError(const QSqlError &error, const QString &what)
 {
     const QString native = error.nativeErrorCode();
+    if (native == "9"_L1) // SQLITE_INTERRUPT: what was asked for is no longer wanted
+        return Error{ErrorCode::Cancelled, Texts::tr("L’opération a été annulée."), {}};
     ErrorCode code = ErrorCode::Internal;
     for (const Row &row : rows) {
         if (native == QLatin1StringView(row.native)) {

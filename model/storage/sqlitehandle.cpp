@@ -26,13 +26,38 @@ int waitForWriter(void *, int attempt)
     return 1;
 }
 
+constexpr int stepsBetweenQuestions = 1000;
+
+int isCancelled(void *question)
+{
+    return (*static_cast<const std::function<bool()> *>(question))() ? 1 : 0;
+}
+
+sqlite3 *handleOf(const QSqlDatabase &connection)
+{
+    const QVariant handle = connection.driver()->handle();
+    Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
 } // namespace
 
 void installBusyHandler(const QSqlDatabase &connection)
 {
-    const QVariant handle = connection.driver()->handle();
-    Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
-    sqlite3_busy_handler(*static_cast<sqlite3 *const *>(handle.constData()), waitForWriter, nullptr);
+    sqlite3_busy_handler(handleOf(connection), waitForWriter, nullptr);
+}
+
+Interruption::Interruption(const QSqlDatabase &connection, std::function<bool()> cancelled)
+    : m_connection(connection)
+    , m_cancelled(std::move(cancelled))
+{
+    sqlite3_progress_handler(handleOf(m_connection), stepsBetweenQuestions, isCancelled, &m_cancelled);
+}
+
+Interruption::~Interruption()
+{
+    if (m_connection.isOpen())
+        sqlite3_progress_handler(handleOf(m_connection), 0, nullptr, nullptr);
 }
 
 } // namespace rex

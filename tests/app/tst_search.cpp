@@ -74,7 +74,7 @@ void TestSearch::criteriaSurviveTheWayThereAndBack()
     criteria.number = u"FR-EXP-2026-0000001"_s;
     criteria.applicant = u"Œuvre & fils = 100 % + « l’été »; ?"_s;
     criteria.eori = u"FR9"_s;
-    criteria.status = Status::Revoked;
+    criteria.statuses = {Status::Revoked, Status::Granted};
     criteria.officeCode = u"FR000100"_s;
     criteria.transmittedFrom = QDate(2026, 1, 1);
     criteria.transmittedTo = QDate(2026, 12, 31);

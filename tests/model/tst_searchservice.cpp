@@ -116,8 +116,8 @@ private slots:
         QTest::newRow("applicant") << with([](auto &c) { c.applicant = u"kervalan"_s; }) << true;
         QTest::newRow("other applicant") << with([](auto &c) { c.applicant = u"breizh"_s; }) << false;
         QTest::newRow("eori") << with([](auto &c) { c.eori = u"fr 9000000 27"_s; }) << true;
-        QTest::newRow("status") << with([](auto &c) { c.status = Status::Granted; }) << true;
-        QTest::newRow("other status") << with([](auto &c) { c.status = Status::Revoked; }) << false;
+        QTest::newRow("status") << with([](auto &c) { c.statuses = {Status::Granted}; }) << true;
+        QTest::newRow("other status") << with([](auto &c) { c.statuses = {Status::Revoked}; }) << false;
         QTest::newRow("office") << with([](auto &c) { c.officeCode = u"FR000100"_s; }) << true;
         QTest::newRow("other office") << with([](auto &c) { c.officeCode = u"FR000120"_s; }) << false;
         QTest::newRow("the very day") << with([](auto &c) {

@@ -1,0 +1,2 @@
+-- Dossiers first deposited between two moments.
+SELECT id FROM dossier WHERE transmitted >= :from AND transmitted < :until

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/generate.h"
+
+#include "model/service/workspace.h"
+#include "tests/bench/bulk.h"
+#include "tests/bench/storyteller.h"
+
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace rex::bench {
+
+namespace {
+
+constexpr int batch = 5000;
+
+Rows tellBatch(Storyteller &teller)
+{
+    Rows rows;
+    for (int i = 0; i < batch && !teller.atEnd(); ++i)
+        teller.tellNext(rows);
+    return rows;
+}
+
+// One thread tells the next lives while the other writes those told.
+Result<> writeAll(Bulk &bulk, Storyteller &teller, const std::function<void(const QString &)> &progress)
+{
+    Rows rows;
+    teller.tellStaff(rows);
+    for (int told = 0;; told += batch) {
+        const bool last = teller.atEnd();
+        QFuture<Rows> next = last ? QFuture<Rows>() : QtConcurrent::run([&teller] { return tellBatch(teller); });
+        Result<> written = bulk.write(rows);
+        if (!last)
+            rows = next.takeResult();
+        if (!written || last)
+            return written;
+        if (progress && told % (20 * batch) == 0)
+            progress(QString::number(told));
+    }
+}
+
+} // namespace
+
+QDateTime generatedNow()
+{
+    return QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+}
+
+Result<> generate(const QString &path, int dossiers, quint64 seed, const std::function<void(const QString &)> &progress)
+{
+    const auto workspace = Workspace::create(path, Installation::SmallOffice, [] { return generatedNow(); });
+    if (!workspace)
+        return fail(workspace.error());
+    const Result<QSqlDatabase> connection = (*workspace)->database().connection();
+    if (!connection)
+        return fail(connection.error());
+    Bulk bulk(*connection);
+    if (Result<> begun = bulk.begin(); !begun)
+        return begun;
+    Storyteller teller(dossiers, seed, (*workspace)->reference());
+    if (Result<> written = writeAll(bulk, teller, progress); !written)
+        return written;
+    const auto &sequences = teller.sequences();
+    for (auto each = sequences.begin(); each != sequences.end(); ++each) {
+        if (Result<> done = bulk.writeSequence(each.key().first, each.key().second, each.value()); !done)
+            return done;
+    }
+    return bulk.end(progress);
+}
+
+} // namespace rex::bench
