@@ -3763,7 +3763,7 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
 </context>
 <context>
-    <name>rex::print::WholeFile</name>
+    <name>rex::WholeFile</name>
     <message>
         <source>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas été écrit. Libérez de la place ou choisissez un autre dossier.</source>
         <translation>The disk is full: “%1” was not written. Free some space or choose another folder.</translation>
