@@ -56,6 +56,7 @@ HeaderBar::Kind AppHeader::kindFor(Place place)
     case Place::Search:
     case Place::Documents:
     case Place::Accounts:
+    case Place::Register:
         return Kind::Soprano;
     }
     return Kind::Soprano;

@@ -19,6 +19,7 @@ enum class Place {
     Search, // « Recherche avancée »
     Documents, // « Mes documents »
     Accounts, // Administration, « Comptes »
+    Register, // « Vérifier un numéro REX »
 };
 
 // Where a page asks to go: a screen and what to show there. There is no history: every page says by name

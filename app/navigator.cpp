@@ -154,6 +154,7 @@ Page *Navigator::build(const Destination &destination)
     case Place::Search:
     case Place::Documents:
     case Place::Accounts:
+    case Place::Register:
         break;
     }
     return m_session ? makePage(destination, PageContext{*m_session, m_look, m_settings}, &m_window) : nullptr;

@@ -76,6 +76,11 @@ QWidget *DomainsPage::domains(const Account &account)
         rex->enterButton()->setObjectName("enterRex");
         addTile(rex, Place::Home);
     }
+    auto *check = new Tile(u"rosette-discount-check"_s, tr("Vérifier un numéro REX"),
+        tr("Savoir si un numéro d’exportateur enregistré est valide, et depuis quand ; confirmer une autorisation "
+           "imprimée."));
+    check->enterButton()->setObjectName("enterRegister");
+    addTile(check, Place::Register);
     if (has(account.role, Right::ManageAccounts)) {
         auto *administration = new Tile(u"settings"_s, tr("Administration"),
             tr("Comptes des opérateurs, des agents et des chefs de service."));
@@ -91,7 +96,10 @@ QWidget *DomainsPage::domains(const Account &account)
 
 void DomainsPage::addTile(Tile *tile, Place place)
 {
-    tile->setMain(m_tiles.isEmpty());
+    // whoever works here works in his own domain first
+    const bool others = std::any_of(m_tiles.cbegin(), m_tiles.cend(), [](const Tile *t) { return t->property("own").toBool(); });
+    tile->setProperty("own", place != Place::Register);
+    tile->setMain(place != Place::Register && !others);
     tile->setFixedWidth(Look::of(this).px(315));
     m_tiles.append(tile);
     const auto enter = [this, place] { emit navigate({.place = place}); };

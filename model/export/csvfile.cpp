@@ -46,7 +46,12 @@ Result<> CsvFile::addRow(const QList<QVariant> &cells)
     return m_file.write(csvRecord(fields).toUtf8());
 }
 
-Result<> CsvFile::finish()
+Result<> CsvFile::complete()
+{
+    return {};
+}
+
+Result<> CsvFile::publish()
 {
     return m_file.commit();
 }

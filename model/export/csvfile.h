@@ -14,7 +14,8 @@ public:
 
     [[nodiscard]] Result<> begin(const QList<TableColumn> &columns) override;
     [[nodiscard]] Result<> addRow(const QList<QVariant> &cells) override;
-    [[nodiscard]] Result<> finish() override;
+    [[nodiscard]] Result<> complete() override;
+    [[nodiscard]] Result<> publish() override;
 
 private:
     WholeFile m_file;

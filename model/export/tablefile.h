@@ -23,7 +23,7 @@ struct TableColumn
 enum class TableFormat { Csv, Xlsx };
 
 // A table being written to a file, row after row, in as little memory for a million rows as for one. The file
-// appears under its name with finish() and not before.
+// appears under its name with publish() and not before.
 // Cells are QString, QDateTime (UTC; written in Europe/Paris), QDate or int; an invalid one is empty.
 class TableFile
 {
@@ -32,7 +32,9 @@ public:
 
     [[nodiscard]] virtual Result<> begin(const QList<TableColumn> &columns) = 0;
     [[nodiscard]] virtual Result<> addRow(const QList<QVariant> &cells) = 0;
-    [[nodiscard]] virtual Result<> finish() = 0;
+    // After the last row: what is left to do before publish(), which may take a moment.
+    [[nodiscard]] virtual Result<> complete() = 0;
+    [[nodiscard]] virtual Result<> publish() = 0;
 };
 
 [[nodiscard]] std::unique_ptr<TableFile> makeTableFile(TableFormat format, const QString &path);

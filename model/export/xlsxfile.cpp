@@ -79,7 +79,8 @@ bool isComplete(const QByteArray &fileName, qint64 leastSize)
         QByteArray block(1 << 16, Qt::Uninitialized);
         for (zip_int64_t got = 0; (got = zip_fread(part, block.data(), zip_uint64_t(block.size()))) > 0;) {
             size += got;
-            tail = (tail + block.left(got)).right(12);
+            tail.append(block.constData(), qsizetype(got));
+            tail = tail.right(12);
         }
         zip_fclose(part);
     }
@@ -97,7 +98,7 @@ XlsxFile::XlsxFile(const QString &path)
 XlsxFile::~XlsxFile()
 {
     if (m_workbook)
-        std::ignore = close(); // only this frees it; the folder goes with it
+        lxw_workbook_free(m_workbook); // given up; what was written goes with the folder
 }
 
 Result<> XlsxFile::begin(const QList<TableColumn> &columns)
@@ -168,28 +169,22 @@ Result<> XlsxFile::checkSpace() const
     return {};
 }
 
-Result<> XlsxFile::close()
-{
-    const lxw_error error = workbook_close(m_workbook);
-    m_workbook = nullptr;
-    m_sheet = nullptr;
-    if (error != LXW_NO_ERROR) {
-        qWarning("workbook: %s", lxw_strerror(error));
-        return noRoom();
-    }
-    return {};
-}
-
-Result<> XlsxFile::finish()
+Result<> XlsxFile::complete()
 {
     worksheet_autofilter(m_sheet, 0, 0, m_row - 1, lxw_col_t(std::max<qsizetype>(m_columnCount - 1, 0)));
     if (Result<> fits = checkSpace(); !fits)
         return fits;
     const qint64 rowBytes = std::ftell(m_sheet->optimize_tmpfile);
-    if (Result<> closed = close(); !closed)
-        return closed;
-    if (!isComplete(m_fileName, rowBytes))
+    const lxw_error error = workbook_close(std::exchange(m_workbook, nullptr));
+    if (error != LXW_NO_ERROR) {
+        qWarning("workbook: %s", lxw_strerror(error));
         return noRoom();
+    }
+    return isComplete(m_fileName, rowBytes) ? Result<>() : noRoom();
+}
+
+Result<> XlsxFile::publish()
+{
     QFile made(QFile::decodeName(m_fileName));
     WholeFile target(m_path);
     if (!made.open(QIODevice::ReadOnly))

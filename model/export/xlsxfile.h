@@ -23,11 +23,11 @@ public:
 
     [[nodiscard]] Result<> begin(const QList<TableColumn> &columns) override;
     [[nodiscard]] Result<> addRow(const QList<QVariant> &cells) override;
-    [[nodiscard]] Result<> finish() override;
+    [[nodiscard]] Result<> complete() override;
+    [[nodiscard]] Result<> publish() override;
 
 private:
     [[nodiscard]] Result<> checkSpace() const;
-    [[nodiscard]] Result<> close();
 
     QString m_path;
     QTemporaryDir m_folder;

@@ -2,6 +2,7 @@
 #include "model/lists/dossierexport.h"
 
 #include "model/domain/workflow.h"
+#include "model/storage/database.h"
 
 #include <algorithm>
 
@@ -16,6 +17,36 @@ tl::unexpected<Error> cancelled()
     return fail(ErrorCode::Cancelled, {});
 }
 
+// The rows of the list, page after page; answers with their number.
+Result<qint64> writeRows(
+    const SearchService &search, const DossierExport &what, ExportProgress &progress, TableFile &file)
+{
+    const auto ids = search.ids(what.account, what.list, [&progress] { return progress.cancelled.load(); });
+    if (!ids)
+        return fail(ids.error());
+    progress.total = ids->size();
+    const RowReader reader{standsFor(what.account.role, Party::Office), what.now};
+    qint64 written = 0;
+    for (qsizetype at = 0; at < ids->size(); at += rowsAtOnce) {
+        if (progress.cancelled)
+            return cancelled();
+        const auto rows = search.rows(what.account, ids->mid(at, rowsAtOnce));
+        if (!rows)
+            return fail(rows.error());
+        for (const DossierRow &row : *rows) {
+            QList<QVariant> cells;
+            cells.reserve(what.columns.size());
+            for (const DossierColumn column : what.columns)
+                cells.append(cellValue(row, column, reader));
+            if (Result<> added = file.addRow(cells); !added)
+                return fail(added.error());
+        }
+        written += rows->size();
+        progress.done = std::min<qint64>(at + rowsAtOnce, ids->size());
+    }
+    return written;
+}
+
 } // namespace
 
 Result<qint64> exportDossiers(const SearchService &search, const DossierExport &what, ExportProgress &progress)
@@ -24,36 +55,18 @@ Result<qint64> exportDossiers(const SearchService &search, const DossierExport &
     for (const DossierColumn column : what.columns)
         columns.append({label(column), cellKind(column)});
     const std::unique_ptr<TableFile> file = makeTableFile(what.format, what.path);
-    if (Result<> begun = file->begin(columns); !begun)
-        return fail(begun.error());
-    const Result<QList<qint64>> ids = search.ids(what.account, what.list);
-    if (!ids)
-        return fail(ids.error());
-    progress.total = ids->size();
-
-    const RowReader reader{standsFor(what.account.role, Party::Office), what.now};
-    qint64 written = 0;
-    for (qsizetype at = 0; at < ids->size(); at += rowsAtOnce) {
-        if (progress.cancelled)
-            return cancelled();
-        const auto rows = search.rows(what.account, ids->sliced(at, std::min(rowsAtOnce, ids->size() - at)));
-        if (!rows)
-            return fail(rows.error());
-        for (const DossierRow &row : *rows) {
-            QList<QVariant> cells;
-            cells.reserve(what.columns.size());
-            for (const DossierColumn column : what.columns)
-                cells.append(cellValue(row, column, reader));
-            if (Result<> added = file->addRow(cells); !added)
-                return fail(added.error());
-        }
-        written += rows->size();
-        progress.done = at + std::min(rowsAtOnce, ids->size() - at);
-    }
+    const Result<> begun = file->begin(columns);
+    const Result<qint64> written = begun ? writeRows(search, what, progress, *file) : fail(begun.error());
+    search.database().closeThreadConnection();
+    progress.databaseLeft.release();
+    if (!written)
+        return written;
+    if (Result<> completed = file->complete(); !completed)
+        return fail(completed.error());
     if (progress.cancelled)
         return cancelled();
-    if (Result<> finished = file->finish(); !finished)
-        return fail(finished.error());
+    if (Result<> published = file->publish(); !published)
+        return fail(published.error());
     return written;
 }
 

@@ -4,6 +4,8 @@
 #include "model/lists/dossiercolumn.h"
 #include "model/service/searchservice.h"
 
+#include <QSemaphore>
+
 #include <atomic>
 
 namespace rex {
@@ -25,10 +27,11 @@ struct ExportProgress
     std::atomic<bool> cancelled = false;
     std::atomic<qint64> done = 0;
     std::atomic<qint64> total = -1; // not yet known
+    QSemaphore databaseLeft; // released once, when the database is needed no more
 };
 
-// Writes the whole list; answers with the number of its rows. Nothing is left behind by a failure. Errors:
-// Cancelled, those of WholeFile and of the database.
+// Writes the whole list; answers with the number of its rows. Nothing is left behind by a failure. For a worker
+// thread, whose connection it closes. Errors: Cancelled, those of WholeFile and of the database.
 [[nodiscard]] Result<qint64> exportDossiers(
     const SearchService &search, const DossierExport &what, ExportProgress &progress);
 

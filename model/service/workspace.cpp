@@ -55,6 +55,8 @@ Workspace::Workspace(std::unique_ptr<Database> database, Installation installati
     , m_deadlines(*m_database, m_dossiers, m_clock, m_installation == Installation::Standalone)
     , m_drafts(*m_database, m_clock)
     , m_search(*m_database)
+    , m_savedSearches(*m_database, m_clock)
+    , m_publicCheck(*m_database, m_clock)
 {
 }
 

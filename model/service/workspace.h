@@ -7,6 +7,8 @@
 #include "model/service/deadlineservice.h"
 #include "model/service/dossierservice.h"
 #include "model/service/draftservice.h"
+#include "model/service/publiccheck.h"
+#include "model/service/savedsearchservice.h"
 #include "model/service/searchservice.h"
 #include "model/storage/database.h"
 
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] const DeadlineService &deadlines() const { return m_deadlines; }
     [[nodiscard]] const DraftService &drafts() const { return m_drafts; }
     [[nodiscard]] const SearchService &search() const { return m_search; }
+    [[nodiscard]] const PublicCheckService &publicCheck() const { return m_publicCheck; }
+    [[nodiscard]] const SavedSearchService &savedSearches() const { return m_savedSearches; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:
@@ -53,6 +57,8 @@ private:
     DeadlineService m_deadlines;
     DraftService m_drafts;
     SearchService m_search;
+    SavedSearchService m_savedSearches;
+    PublicCheckService m_publicCheck;
 };
 
 } // namespace rex

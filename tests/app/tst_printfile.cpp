@@ -1,43 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/wholefile.h"
+#include "tests/support/littleroom.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace rex;
 
 namespace {
-
-// Writing stops after so many bytes while this lives, as on a full disk.
-class LittleRoom
-{
-public:
-    explicit LittleRoom(rlim_t bytes)
-    {
-        m_signal = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit little = {bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &little);
-    }
-    ~LittleRoom()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-    LittleRoom(const LittleRoom &) = delete;
-    LittleRoom &operator=(const LittleRoom &) = delete;
-
-private:
-    rlimit m_before = {};
-    void (*m_signal)(int) = nullptr;
-};
 
 QByteArray contentOf(const QString &path)
 {
@@ -115,7 +90,7 @@ void tst_printfile::aFailureInTheMiddleLeavesWhatWasThere()
         QVERIFY(writeWholeFile(path, before));
     Result<> result;
     {
-        const LittleRoom room(20000);
+        const test::LittleRoom room(20000);
         result = writeWholeFile(path, QByteArray(100000, 'x'));
     }
     QVERIFY(!result);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/dayedit.h"
-#include "app/search/criteriatext.h"
+#include "model/service/criteriatext.h"
 #include "model/lists/roles.h"
 #include "forms/parts/tableview.h"
 #include "tests/app/workstation.h"
