@@ -96,10 +96,10 @@ QWidget *DomainsPage::domains(const Account &account)
 
 void DomainsPage::addTile(Tile *tile, Place place)
 {
-    // whoever works here works in his own domain first
-    const bool others = std::any_of(m_tiles.cbegin(), m_tiles.cend(), [](const Tile *t) { return t->property("own").toBool(); });
-    tile->setProperty("own", place != Place::Register);
-    tile->setMain(place != Place::Register && !others);
+    // Whoever works here works in his own domain first.
+    const bool main = place != Place::Register && !m_hasMain;
+    m_hasMain = m_hasMain || main;
+    tile->setMain(main);
     tile->setFixedWidth(Look::of(this).px(315));
     m_tiles.append(tile);
     const auto enter = [this, place] { emit navigate({.place = place}); };

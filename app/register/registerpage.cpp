@@ -123,10 +123,10 @@ void RegisterPage::check()
     if (!record)
         emit message(MessageTone::Error, record.error().sentence);
     else
-        show(*record);
+        tell(*record);
 }
 
-void RegisterPage::show(const PublicRecord &record)
+void RegisterPage::tell(const PublicRecord &record)
 {
     switch (record.state) {
     case PublicRecord::State::Malformed:
@@ -149,11 +149,11 @@ void RegisterPage::show(const PublicRecord &record)
     m_record = new RecordCard(record, m_context.session.workspace.reference());
     m_column->insertWidget(m_column->indexOf(m_confirmation) + 1, m_record);
     if (!m_print->text().trimmed().isEmpty())
-        showFingerprint(record);
+        tellFingerprint(record);
 }
 
 // Only whether it is the same: what the fingerprint stands for may not be for everyone.
-void RegisterPage::showFingerprint(const PublicRecord &record)
+void RegisterPage::tellFingerprint(const PublicRecord &record)
 {
     const auto document = m_context.session.workspace.dossiers().authorisationByNumber(record.number);
     if (!document) {

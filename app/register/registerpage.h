@@ -30,8 +30,8 @@ public:
 private:
     [[nodiscard]] QWidget *makeQuestion();
     void check();
-    void show(const PublicRecord &record);
-    void showFingerprint(const PublicRecord &record);
+    void tell(const PublicRecord &record);
+    void tellFingerprint(const PublicRecord &record);
     void clear();
 
     PageContext m_context;

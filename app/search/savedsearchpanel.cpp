@@ -38,7 +38,7 @@ SavedSearchPanel::SavedSearchPanel(const PageContext &context, QWidget *parent)
     addContent(makeButtons());
     connect(m_list, &QListWidget::itemActivated, this, &SavedSearchPanel::choose);
     connect(m_list, &QListWidget::itemClicked, this, &SavedSearchPanel::choose);
-    connect(m_list, &QListWidget::currentRowChanged, this, &SavedSearchPanel::show);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SavedSearchPanel::showState);
     refresh();
 }
 
@@ -54,12 +54,12 @@ QWidget *SavedSearchPanel::makeButtons()
         column->addWidget(made);
         return made;
     };
-    QPushButton *save = add(tr("En&registrer la recherche…"), u"star"_s, ButtonRole::Neutral, u"saveSearch"_s);
+    QPushButton *save = add(tr("Enregistrer la re&cherche…"), u"star"_s, ButtonRole::Neutral, u"saveSearch"_s);
     m_update = add(tr("Enregistrer les &modifications"), u"device-floppy"_s, ButtonRole::Neutral, u"updateSearch"_s);
-    m_rename = add(tr("Reno&mmer…"), u"pencil"_s, ButtonRole::Quiet, u"renameSearch"_s);
+    m_rename = add(tr("Ren&ommer…"), u"pencil"_s, ButtonRole::Quiet, u"renameSearch"_s);
     m_remove = add(tr("&Supprimer…"), u"trash"_s, ButtonRole::Danger, u"deleteSearch"_s);
     connect(save, &QPushButton::clicked, this, &SavedSearchPanel::saveAsked);
-    connect(m_update, &QPushButton::clicked, this, &SavedSearchPanel::update);
+    connect(m_update, &QPushButton::clicked, this, &SavedSearchPanel::saveChanges);
     connect(m_rename, &QPushButton::clicked, this, &SavedSearchPanel::rename);
     connect(m_remove, &QPushButton::clicked, this, &SavedSearchPanel::remove);
     return box;
@@ -82,7 +82,7 @@ void SavedSearchPanel::refresh()
         if (before && before->id == search.id)
             m_list->setCurrentItem(item);
     }
-    show();
+    showState();
 }
 
 QString SavedSearchPanel::lineFor(const SavedSearch &search) const
@@ -96,7 +96,7 @@ QString SavedSearchPanel::lineFor(const SavedSearch &search) const
 }
 
 // What can be done with the one selected.
-void SavedSearchPanel::show()
+void SavedSearchPanel::showState()
 {
     for (int row = 0; row < m_searches.size(); ++row)
         m_list->item(row)->setText(lineFor(m_searches.at(row)));
@@ -131,7 +131,7 @@ void SavedSearchPanel::choose()
     m_applied = search->id;
     m_criteria = search->criteria;
     emit chosen(search->criteria);
-    show();
+    showState();
 }
 
 void SavedSearchPanel::setCurrentCriteria(const QString &criteria)
@@ -139,7 +139,7 @@ void SavedSearchPanel::setCurrentCriteria(const QString &criteria)
     if (m_criteria == criteria)
         return;
     m_criteria = criteria;
-    show();
+    showState();
 }
 
 void SavedSearchPanel::save(const QString &criteria)
@@ -184,7 +184,7 @@ void SavedSearchPanel::select(qint64 id)
             m_list->setCurrentRow(row);
 }
 
-void SavedSearchPanel::update()
+void SavedSearchPanel::saveChanges()
 {
     const std::optional<SavedSearch> search = selected();
     if (!search)

@@ -40,9 +40,9 @@ private:
     void ask(const QString &title, const SavedSearch &search);
     void select(qint64 id);
     void rename();
-    void update();
+    void saveChanges();
     void remove();
-    void show();
+    void showState();
     [[nodiscard]] QString lineFor(const SavedSearch &search) const;
 
     PageContext m_context;

@@ -78,7 +78,7 @@ QList<KeyHint> SearchPage::keyHints() const
 
 QPushButton *SearchPage::makeSideButton()
 {
-    QPushButton *side = button(tr("Recherches en&registrées"), u"star"_s, ButtonRole::Neutral);
+    QPushButton *side = button(tr("Recherches enre&gistrées"), u"star"_s, ButtonRole::Neutral);
     side->setObjectName(u"savedSearchesButton"_s);
     side->setCheckable(true);
     side->setChecked(context().settings.value(sideKey).toBool());

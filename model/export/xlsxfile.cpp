@@ -139,7 +139,7 @@ Result<> XlsxFile::addRow(const QList<QVariant> &cells)
 {
     if (m_row >= mostRows)
         return fail(ErrorCode::Invalid,
-            Texts::tr("Un classeur contient au plus 1 048 575 lignes. Exportez au format CSV, ou restreignez la "
+            Texts::tr("Un classeur contient au plus 1 048 575 lignes. Exportez au format CSV, ou restreignez la "
                       "recherche."));
     static const QTimeZone paris("Europe/Paris");
     for (qsizetype i = 0; i < cells.size(); ++i) {
