@@ -124,6 +124,7 @@ void HomePage::connectCard(DossierCard *card)
 {
     connect(card, &DossierCard::opened, this, &HomePage::open);
     connect(card, &DossierCard::failed, this, &HomePage::warn);
+    connect(card, &DossierCard::countChanged, this, [this] { emit remark(u"refresh"_s, freshness()); });
     connect(card, &DossierCard::told, this,
         [this](const QString &sentence) { emit message(MessageTone::Success, sentence); });
     connect(card, &DossierCard::warned, this,
@@ -182,7 +183,6 @@ void HomePage::freshen()
     showKeptForm();
     showValidNumber();
     showSelection();
-    QTimer::singleShot(0, this, [this] { emit remark(u"refresh"_s, freshness()); });
 }
 
 // Said when the window listens: the lists are read while the page is being built.

@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QShortcut>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +63,7 @@ ListPage::ListPage(const PageContext &context, Place place, const QString &headi
     connect(m_card, &DossierCard::countChanged, this, [this](int count) {
         m_card->setCounter(-1);
         m_card->setTitle(tr("Résultats : %1").arg(QLocale().toString(count)));
+        emit remark(u"refresh"_s, freshness());
     });
     connect(&context.look, &Look::changed, this, [this] { applyLook(); });
     auto *toFile = new QShortcut(Qt::CTRL | Qt::Key_E, this);
@@ -79,13 +79,11 @@ void ListPage::load(const ListRequest &request)
 {
     m_card->load(request);
     applyLook();
-    QTimer::singleShot(0, this, [this] { emit remark(u"refresh"_s, freshness()); });
 }
 
 void ListPage::refresh()
 {
     m_card->reload();
-    emit remark(u"refresh"_s, freshness());
 }
 
 void ListPage::focusFirst()

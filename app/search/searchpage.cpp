@@ -3,13 +3,13 @@
 
 #include "app/lists/dossiercard.h"
 #include "app/search/criteriaform.h"
-#include "model/service/criteriatext.h"
 #include "app/search/redrowlegend.h"
 #include "app/search/savedsearchpanel.h"
 #include "forms/look/look.h"
 #include "forms/parts/buttons.h"
 #include "forms/parts/label.h"
 #include "forms/parts/tableview.h"
+#include "model/service/criteriatext.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -96,9 +96,10 @@ void SearchPage::showSide(bool shown)
 // « Exporter » writes what « Rechercher » shows.
 void SearchPage::exportList()
 {
-    if (const auto criteria = m_criteria->criteria(); !criteria)
+    const std::optional<Criteria> criteria = m_criteria->criteria();
+    if (!criteria)
         return;
-    else if (toText(*criteria) != m_sought)
+    if (toText(*criteria) != m_sought)
         search();
     card()->exportList();
 }

@@ -13,7 +13,6 @@ inline constexpr int email = 254;
 inline constexpr int description = 250;
 inline constexpr int signatory = 100; // Nom, Lieu, Fonction
 inline constexpr int comment = 2000;
-inline constexpr int savedSearch = 80; // name of a saved search
 inline constexpr int login = 32;
 inline constexpr int displayName = 100;
 inline constexpr int passwordMin = 12;

@@ -14,6 +14,8 @@ struct SavedSearch
     QString name;
     QString criteria; // as in criteriatext.h
 
+    static constexpr int longestName = 80; // in characters
+
     [[nodiscard]] bool shared() const { return !officeCode.isEmpty(); }
     bool operator==(const SavedSearch &) const = default;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/service/savedsearchservice.h"
 
-#include "model/domain/limits.h"
 #include "model/domain/workflow.h"
 #include "model/storage/database.h"
 #include "model/storage/savedsearchstore.h"
@@ -31,9 +30,9 @@ Result<> checkName(const QString &name)
 {
     if (name.isEmpty())
         return fail(ErrorCode::Invalid, Texts::tr("Donnez un nom à la recherche."), {QStringLiteral("name")});
-    if (name.size() > limits::savedSearch)
+    if (name.size() > SavedSearch::longestName)
         return fail(ErrorCode::Invalid,
-            Texts::tr("Le nom dépasse %1 caractères. Raccourcissez-le.").arg(limits::savedSearch),
+            Texts::tr("Le nom dépasse %1 caractères. Raccourcissez-le.").arg(SavedSearch::longestName),
             {QStringLiteral("name")});
     return {};
 }

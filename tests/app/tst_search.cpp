@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/dayedit.h"
-#include "model/service/criteriatext.h"
-#include "model/lists/roles.h"
 #include "forms/parts/card.h"
 #include "forms/parts/field.h"
 #include "forms/parts/tableview.h"
+#include "model/lists/roles.h"
+#include "model/service/criteriatext.h"
 #include "tests/app/workstation.h"
 
 #include <QComboBox>

@@ -251,7 +251,7 @@ void TestDossierExport::cancelledWhileItWritesLeavesNothing()
 {
     QFETCH(TableFormat, format);
     Fixture f;
-    for (int i = 0; i < 450; ++i)
+    for (int i = 0; i < 260; ++i)
         QVERIFY(f.workspace().dossiers().save(f.op1, 0, 0, test::completeForm()));
     const DossierExport what = of(f, f.op1, format);
     ExportProgress progress;
@@ -264,7 +264,7 @@ void TestDossierExport::cancelledWhileItWritesLeavesNothing()
     progress.cancelled = true;
     worker->wait();
     if (rows) // it was quicker: then it is whole
-        QCOMPARE(readBack(what.path)["rows"_L1].toArray().size(), 451);
+        QCOMPARE(readBack(what.path)["rows"_L1].toArray().size(), 261);
     else
         QCOMPARE(files(), 0);
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/domain/limits.h"
 #include "model/service/criteriatext.h"
 #include "tests/support/fixture.h"
 
@@ -128,8 +127,8 @@ void TestSavedSearch::nameIsChecked_data()
     QTest::newRow("nothing") << QString() << QString();
     QTest::newRow("blanks") << u" \t\n "_s << QString();
     QTest::newRow("NUL alone") << QString(QChar(0)) << QString();
-    QTest::newRow("longest") << QString(limits::savedSearch, u'é') << QString(limits::savedSearch, u'é');
-    QTest::newRow("too long") << QString(limits::savedSearch + 1, u'é') << QString();
+    QTest::newRow("longest") << QString(SavedSearch::longestName, u'é') << QString(SavedSearch::longestName, u'é');
+    QTest::newRow("too long") << QString(SavedSearch::longestName + 1, u'é') << QString();
     QTest::newRow("tidied") << u"  Luminaires,\n 4e\ttrimestre "_s << u"Luminaires, 4e trimestre"_s;
     QTest::newRow("SQL") << u"'); DROP TABLE saved_search; --"_s << u"'); DROP TABLE saved_search; --"_s;
     QTest::newRow("HTML") << u"<b>gras</b>"_s << u"<b>gras</b>"_s;
