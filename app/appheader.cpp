@@ -59,6 +59,7 @@ HeaderBar::Kind AppHeader::kindFor(Place place)
     case Place::Mails:
     case Place::RequestTemplates:
     case Place::MailSettings:
+    case Place::Register:
         return Kind::Soprano;
     }
     return Kind::Soprano;

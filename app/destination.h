@@ -22,6 +22,7 @@ enum class Place {
     Mails, // Administration, « Courriels »
     RequestTemplates, // Administration, « Modèles de demandes »
     MailSettings, // Administration, « Envoi des courriels »
+    Register, // « Vérifier un numéro REX »
 };
 
 // Where a page asks to go: a screen and what to show there. There is no history: every page says by name

@@ -131,7 +131,8 @@ void MainWindow::showTabs(const Destination &destination, const Account *account
         m_tabs = nullptr;
     }
     const bool behindDomains = AppHeader::kindFor(destination.place) == HeaderBar::Kind::Soprano;
-    if (!account || !behindDomains || administrationPart(destination.place))
+    const bool ownDomain = administrationPart(destination.place) || destination.place == Place::Register;
+    if (!account || !behindDomains || ownDomain)
         return;
     m_tabs = new NavigationTabs(*account);
     m_tabs->setCurrent(destination);

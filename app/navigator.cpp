@@ -163,6 +163,7 @@ Page *Navigator::build(const Destination &destination)
     case Place::Mails:
     case Place::RequestTemplates:
     case Place::MailSettings:
+    case Place::Register:
         break;
     }
     return m_session ? makePage(destination, PageContext{*m_session, m_look, m_settings}, &m_window) : nullptr;

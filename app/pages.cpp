@@ -8,6 +8,7 @@
 #include "app/dossier/dossierpage.h"
 #include "app/form/formpage.h"
 #include "app/home/homepage.h"
+#include "app/register/registerpage.h"
 #include "app/search/searchpage.h"
 #include "model/domain/workflow.h"
 
@@ -20,6 +21,7 @@ bool mayGo(Place place, Role role)
 {
     switch (place) {
     case Place::Domains:
+    case Place::Register:
         return true;
     case Place::Form:
         return has(role, Right::CreateDossier);
@@ -69,6 +71,8 @@ Page *makePage(const Destination &destination, const PageContext &context, QWidg
     case Place::RequestTemplates:
     case Place::MailSettings:
         return new AdministrationPage(context, destination.place, parent);
+    case Place::Register:
+        return new RegisterPage(context, parent);
     case Place::FirstRun: // before the login: the navigator builds these
     case Place::Registration:
     case Place::OfficeSetup:

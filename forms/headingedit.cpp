@@ -2,7 +2,6 @@
 #include "forms/headingedit.h"
 
 #include "forms/look/look.h"
-#include "model/lists/headingcompletionmodel.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -15,9 +14,9 @@ constexpr int popupWidth = 480;
 
 } // namespace
 
-HeadingEdit::HeadingEdit(const Reference &reference, QWidget *parent)
+HeadingEdit::HeadingEdit(const Reference &reference, Nomenclature level, QWidget *parent)
     : QLineEdit(parent)
-    , m_headings(new HeadingCompletionModel(reference, this))
+    , m_headings(new HeadingCompletionModel(reference, level, this))
     , m_completer(new QCompleter(this))
 {
     m_completer->setModel(m_headings);

@@ -819,6 +819,14 @@
         <source>Aide</source>
         <translation>Help</translation>
     </message>
+    <message>
+        <source>Filtrer</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
 </context>
 <context>
     <name>rex::Banner</name>
@@ -1228,6 +1236,42 @@ The command send-mail sends the waiting mails of a database, without a window:
         <source>Rec&amp;hercher</source>
         <translation>Searc&amp;h</translation>
     </message>
+    <message>
+        <source>Chapitre</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Position tarifaire</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Nom exportateur</source>
+        <translation>Exporter’s name</translation>
+    </message>
+    <message>
+        <source>Nom du titulaire</source>
+        <translation>Name of the holder</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>Un chapitre s’écrit en deux chiffres, par exemple 94.</source>
+        <translation>A chapter is written with two digits, for example 94.</translation>
+    </message>
+    <message>
+        <source>Une position tarifaire s’écrit en quatre chiffres, ou moins pour son début.</source>
+        <translation>A heading is written with four digits, or fewer for its beginning.</translation>
+    </message>
+    <message>
+        <source>Critères servis&#xa0;: %1</source>
+        <translation>Criteria in use: %1</translation>
+    </message>
 </context>
 <context>
     <name>rex::CsvParser</name>
@@ -1326,6 +1370,14 @@ The command send-mail sends the waiting mails of a database, without a window:
     <message>
         <source>La seconde date doit suivre la première.</source>
         <translation>The second date must follow the first.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la sous la forme JJ/MM/AAAA.</source>
+        <translation>“%1” is not a date. Write it as DD/MM/YYYY.</translation>
+    </message>
+    <message>
+        <source>La période finit avant de commencer. Inversez les deux dates.</source>
+        <translation>The period ends before it begins. Swap the two dates.</translation>
     </message>
 </context>
 <context>
@@ -1666,12 +1718,32 @@ The command send-mail sends the waiting mails of a database, without a window:
         <source>Aide</source>
         <translation>Help</translation>
     </message>
+    <message>
+        <source>Vérifier un numéro REX</source>
+        <translation>Check a REX number</translation>
+    </message>
+    <message>
+        <source>Savoir si un numéro d’exportateur enregistré est valide, et depuis quand&#x202f;; confirmer une autorisation imprimée.</source>
+        <translation>Find out whether a registered exporter number is valid, and since when; confirm a printed authorisation.</translation>
+    </message>
 </context>
 <context>
     <name>rex::DossierCard</name>
     <message>
         <source>Aucun élément n’a été trouvé</source>
         <translation>No item was found</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>La copie s’arrête à %1 lignes&#xa0;: sélectionnez-en moins, ou exportez la liste.</source>
+        <translation>Copying stops at %1 rows: select fewer, or export the list.</translation>
+    </message>
+    <message>
+        <source>Lecture interrompue&#xa0;: la liste n’est pas complète. F5 la lit de nouveau.</source>
+        <translation>Reading was cancelled: the list is not complete. F5 reads it again.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1838,14 @@ The command send-mail sends the waiting mails of a database, without a window:
     <message>
         <source>%1 j</source>
         <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Numéro EORI</source>
+        <translation>EORI number</translation>
+    </message>
+    <message>
+        <source>Numéro REX</source>
+        <translation>REX number</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2049,93 @@ The command send-mail sends the waiting mails of a database, without a window:
     <message>
         <source>Sauvegarder</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>rex::ExportDialog</name>
+    <message>
+        <source>Exporter la liste</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>&amp;Fichier</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;CSV (texte pour tableur)</source>
+        <translation>&amp;CSV (text for spreadsheets)</translation>
+    </message>
+    <message>
+        <source>&amp;XLSX (classeur)</source>
+        <translation>&amp;XLSX (workbook)</translation>
+    </message>
+    <message>
+        <source>Colonnes &amp;affichées</source>
+        <translation>Columns &amp;shown</translation>
+    </message>
+    <message>
+        <source>&amp;Toutes les colonnes</source>
+        <translation>&amp;All columns</translation>
+    </message>
+    <message>
+        <source>&amp;Remplacer</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>&amp;Parcourir…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Colonnes</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Avancement de l’export</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message>
+        <source>Fichier de l’export</source>
+        <translation>File of the export</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» existe déjà dans ce dossier.</source>
+        <translation>“%1” exists already in this folder.</translation>
+    </message>
+    <message>
+        <source>Remplacez l’existant ou donnez un autre nom.</source>
+        <translation>Replace what exists or give another name.</translation>
+    </message>
+    <message>
+        <source>Indiquez un nom de fichier.</source>
+        <translation>Give the name of a file.</translation>
+    </message>
+    <message>
+        <source>Lecture de la liste…</source>
+        <translation>Reading the list…</translation>
+    </message>
+    <message>
+        <source>%1 lignes sur %2</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>Écriture du fichier…</source>
+        <translation>Writing the file…</translation>
+    </message>
+    <message>
+        <source>La liste n’a pas été exportée.</source>
+        <translation>The list was not exported.</translation>
+    </message>
+    <message>
+        <source>Lignes exportées&#xa0;: %1. Fichier&#xa0;: %2</source>
+        <translation>Rows exported: %1. File: %2</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +3422,21 @@ The command send-mail sends the waiting mails of a database, without a window:
     </message>
 </context>
 <context>
+    <name>rex::ListFilter</name>
+    <message>
+        <source>Numéro de demande, numéro REX, Eori, nom</source>
+        <translation>Application number, REX number, EORI, name</translation>
+    </message>
+    <message>
+        <source>&amp;Filtrer</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Statut</source>
+        <translation>&amp;Status</translation>
+    </message>
+</context>
+<context>
     <name>rex::ListPage</name>
     <message>
         <source>Résultats&#xa0;: %1</source>
@@ -3273,6 +3455,17 @@ The command send-mail sends the waiting mails of a database, without a window:
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rex::LoadingBar</name>
+    <message>
+        <source>Chargement…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4447,10 +4640,164 @@ The command send-mail sends the waiting mails of a database, without a window:
     </message>
 </context>
 <context>
+    <name>rex::RecordCard</name>
+    <message>
+        <source>Valide</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Valide jusqu’au %1</source>
+        <translation>Valid until %1</translation>
+    </message>
+    <message>
+        <source>Révoqué</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Pas encore valide</source>
+        <translation>Not yet valid</translation>
+    </message>
+    <message>
+        <source>Numéro inconnu</source>
+        <translation>Unknown number</translation>
+    </message>
+    <message>
+        <source>Copier le numéro REX</source>
+        <translation>Copy the REX number</translation>
+    </message>
+    <message>
+        <source>L’exportateur n’a pas consenti à la publication des données qui le concernent.</source>
+        <translation>The exporter has not consented to the publication of his data.</translation>
+    </message>
+    <message>
+        <source>Numéro REX</source>
+        <translation>REX number</translation>
+    </message>
+    <message>
+        <source>Valide à partir du</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Révoqué à compter du</source>
+        <translation>Revoked as of</translation>
+    </message>
+    <message>
+        <source>Exportateur</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Numéro EORI</source>
+        <translation>EORI number</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Activité</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Marchandises admissibles au bénéfice du traitement préférentiel</source>
+        <translation>Goods that qualify for preferential treatment</translation>
+    </message>
+</context>
+<context>
     <name>rex::RedRowLegend</name>
     <message>
         <source>Sur fond rouge&#xa0;: numéro révoqué.</source>
         <translation>On a red background: revoked number.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::RegisterPage</name>
+    <message>
+        <source>&amp;Numéro REX</source>
+        <translation>REX &amp;number</translation>
+    </message>
+    <message>
+        <source>&amp;Empreinte</source>
+        <translation>&amp;Fingerprint</translation>
+    </message>
+    <message>
+        <source>FRREX20160044</source>
+        <translation>FRREX20160044</translation>
+    </message>
+    <message>
+        <source>Facultative&#xa0;: celle du pied de page d’une autorisation imprimée.</source>
+        <translation>Optional: the one at the foot of a printed authorisation.</translation>
+    </message>
+    <message>
+        <source>&amp;Vérifier</source>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>Numéro à vérifier</source>
+        <translation>Number to check</translation>
+    </message>
+    <message>
+        <source>Saisissez un numéro REX.</source>
+        <translation>Type a REX number.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un numéro REX. Il s’écrit avec le code du pays, REX, puis des chiffres ou des lettres&#xa0;: FRREX20160044.</source>
+        <translation>This is not a REX number. It is written with the code of the country, REX, then digits or letters: FRREX20160044.</translation>
+    </message>
+    <message>
+        <source>Numéro inconnu</source>
+        <translation>Unknown number</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas été attribué par les services de cette base. Vérifiez la saisie&#x202f;; pour un numéro d’un autre pays, interrogez le site public de la Commission européenne.</source>
+        <translation>“%1” was not given by the offices of this database. Check what was typed; for a number of another country ask the public site of the European Commission.</translation>
+    </message>
+    <message>
+        <source>Empreinte confirmée</source>
+        <translation>Fingerprint confirmed</translation>
+    </message>
+    <message>
+        <source>L’autorisation imprimée est celle du registre, telle qu’elle est en vigueur.</source>
+        <translation>The printed authorisation is that of the register, as it is in force.</translation>
+    </message>
+    <message>
+        <source>Empreinte différente</source>
+        <translation>Different fingerprint</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas celle de la version en vigueur&#xa0;: vérifiez la saisie. Sinon l’imprimé a été altéré, ou une modification a été octroyée depuis.</source>
+        <translation>It is not that of the version in force: check what was typed. Else the print was altered, or a modification has been granted since.</translation>
+    </message>
+    <message>
+        <source>Vérifier un numéro REX</source>
+        <translation>Check a REX number</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Actualiser</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +5022,107 @@ The command send-mail sends the waiting mails of a database, without a window:
     </message>
 </context>
 <context>
+    <name>rex::SavedSearchDialog</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Nom de la recherche</source>
+        <translation>&amp;Name of the search</translation>
+    </message>
+    <message>
+        <source>&amp;Partagée avec le service</source>
+        <translation>S&amp;hared with the office</translation>
+    </message>
+</context>
+<context>
+    <name>rex::SavedSearchPanel</name>
+    <message>
+        <source>Recherches enregistrées</source>
+        <translation>Saved searches</translation>
+    </message>
+    <message>
+        <source>Donnez un nom à une recherche pour la retrouver ici.</source>
+        <translation>Give a search a name to find it again here.</translation>
+    </message>
+    <message>
+        <source>Enregistrer les &amp;modifications</source>
+        <translation>Save the &amp;changes</translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>%1 (partagée)</source>
+        <translation>%1 (shared)</translation>
+    </message>
+    <message>
+        <source>%1 — modifiée</source>
+        <translation>%1 — modified</translation>
+    </message>
+    <message>
+        <source>Enregistrer la recherche</source>
+        <translation>Save the search</translation>
+    </message>
+    <message>
+        <source>Renommer la recherche</source>
+        <translation>Rename the search</translation>
+    </message>
+    <message>
+        <source>Tout le service la perd.</source>
+        <translation>The whole office loses it.</translation>
+    </message>
+    <message>
+        <source>Les dossiers ne changent pas.</source>
+        <translation>The applications do not change.</translation>
+    </message>
+    <message>
+        <source>Supprimer la recherche</source>
+        <translation>Delete the search</translation>
+    </message>
+    <message>
+        <source>La recherche «&#xa0;%1&#xa0;» sera supprimée. %2</source>
+        <translation>The search “%1” will be deleted. %2</translation>
+    </message>
+    <message>
+        <source>Enregistrer la re&amp;cherche…</source>
+        <translation>Save the sear&amp;ch…</translation>
+    </message>
+    <message>
+        <source>Ren&amp;ommer…</source>
+        <translation>Rena&amp;me…</translation>
+    </message>
+</context>
+<context>
+    <name>rex::SavedSearchService</name>
+    <message>
+        <source>Donnez un nom à la recherche.</source>
+        <translation>Give the search a name.</translation>
+    </message>
+    <message>
+        <source>Le nom dépasse %1 caractères. Raccourcissez-le.</source>
+        <translation>The name is longer than %1 characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Une recherche «&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</source>
+        <translation>There is a search “%1” already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Cette recherche a été supprimée entre-temps.</source>
+        <translation>This search was deleted meanwhile.</translation>
+    </message>
+    <message>
+        <source>Seul un chef de service partage une recherche avec son service.</source>
+        <translation>Only a head of office shares a search with the office.</translation>
+    </message>
+    <message>
+        <source>Cette recherche est partagée par le service&#xa0;: seul un chef de service la modifie ou la supprime.</source>
+        <translation>The office shares this search: only a head of office changes or deletes it.</translation>
+    </message>
+</context>
+<context>
     <name>rex::SavedState</name>
     <message>
         <source>Non sauvegardé</source>
@@ -4727,6 +5175,14 @@ The command send-mail sends the waiting mails of a database, without a window:
         <source>Aide</source>
         <translation>Help</translation>
     </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Recherches enre&amp;gistrées</source>
+        <translation>Saved searc&amp;hes</translation>
+    </message>
 </context>
 <context>
     <name>rex::SecretKey</name>
@@ -4774,6 +5230,10 @@ The command send-mail sends the waiting mails of a database, without a window:
     <message>
         <source>1 dossier sélectionné&#xa0;: %1</source>
         <translation>1 application selected: %1</translation>
+    </message>
+    <message>
+        <source>%1 dossiers sélectionnés, dont %2</source>
+        <translation>%1 applications selected, among them %2</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5344,10 @@ The command send-mail sends the waiting mails of a database, without a window:
         <source>Une erreur inattendue s’est produite. Rien n’a été enregistré&#x202f;; le journal du programme en donne le détail.</source>
         <translation>An unexpected error occurred. Nothing was stored; the program log gives the detail.</translation>
     </message>
+    <message>
+        <source>L’opération a été annulée.</source>
+        <translation>The operation was cancelled.</translation>
+    </message>
 </context>
 <context>
     <name>rex::StatusBar</name>
@@ -4891,6 +5355,13 @@ The command send-mail sends the waiting mails of a database, without a window:
         <source>%1&#xa0;: %2</source>
         <comment>keys, what they do</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rex::StatusChoice</name>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -5160,10 +5631,44 @@ The command send-mail sends the waiting mails of a database, without a window:
     </message>
 </context>
 <context>
+    <name>rex::WholeFile</name>
+    <message>
+        <source>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas été écrit. Libérez de la place ou choisissez un autre dossier.</source>
+        <translation>The disk is full: “%1” was not written. Free some space or choose another folder.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ne peut pas être écrit dans le dossier «&#xa0;%2&#xa0;». Choisissez un autre dossier ou un autre nom.</source>
+        <translation>“%1” cannot be written to the folder “%2”. Choose another folder or another name.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas pu être écrit dans le dossier «&#xa0;%2&#xa0;». Vérifiez que le disque est présent et qu’il y reste de la place, puis recommencez.</source>
+        <translation>“%1” could not be written to the folder “%2”. Check that the disk is there and has space left, then try again.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est un dossier. Indiquez un nom de fichier.</source>
+        <translation>“%1” is a folder. Give the name of a file.</translation>
+    </message>
+    <message>
+        <source>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Choisissez un autre dossier.</source>
+        <translation>The folder “%1” does not exist. Choose another folder.</translation>
+    </message>
+</context>
+<context>
     <name>rex::Workspace</name>
     <message>
         <source>La base «&#xa0;%1&#xa0;» ne dit pas à quoi elle sert&#xa0;: elle est incomplète. Choisissez un autre fichier.</source>
         <translation>The database “%1” does not say what it is for: it is incomplete. Choose another file.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::XlsxFile</name>
+    <message>
+        <source>Le classeur n’a pas pu être préparé dans le dossier temporaire «&#xa0;%1&#xa0;»&#xa0;: il n’y reste pas assez de place. Libérez de la place, puis recommencez.</source>
+        <translation>The workbook could not be prepared in the temporary folder “%1”: there is not enough space left. Free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>Un classeur contient au plus 1&#x202f;048&#x202f;575 lignes. Exportez au format CSV, ou restreignez la recherche.</source>
+        <translation>A workbook holds at most 1,048,575 rows. Export as CSV, or narrow the search.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/administration/newaccountpanel.h"
 #include "app/administration/passwordgroup.h"
 #include "app/background.h"
+#include "app/lists/layoutkey.h"
 #include "forms/confirm.h"
 #include "forms/look/look.h"
 #include "forms/parts/buttons.h"
@@ -91,7 +92,7 @@ Card *AccountsPage::listCard(QSettings &settings)
     m_table->setHiddenByDefault({4});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
-    m_table->keepLayout(settings, u"accounts"_s);
+    m_table->keepLayout(settings, layoutKey(m_session.account, u"accounts"_s));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AccountsPage::showSelected);
 
     m_list = new Card(tr("Comptes de cette base"));

@@ -5,7 +5,10 @@
 
 namespace rex {
 
-// « Afficher mes autorisations »: what the office has decided, numbers granted and refusals (guide 2.2, 4.2).
+class ListFilter;
+
+// « Afficher mes autorisations »: what the office has decided, numbers granted and refusals (guide 2.2, 4.2);
+// narrowed by a text and by statuses.
 class AuthorisationsPage : public ListPage
 {
     Q_OBJECT
@@ -15,6 +18,11 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString helpTopic() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
+    bool focusSearch() override;
+    [[nodiscard]] QList<QWidget *> regions() override;
+
+private:
+    ListFilter *m_filter;
 };
 
 } // namespace rex

@@ -32,7 +32,7 @@ DocumentsPage::DocumentsPage(const PageContext &context, QWidget *parent)
     connect(printButton, &QPushButton::clicked, this, &DocumentsPage::print);
     connect(openButton, &QPushButton::clicked, this, [this] { open(card()->selectedId()); });
     connect(card(), &DossierCard::selectionChanged, this,
-        [this] { m_selection->tell(card()->selectedNumber()); });
+        [this] { m_selection->tell(card()->selectedCount(), card()->selectedNumber()); });
     load({.list = DossierList::Documents});
 }
 

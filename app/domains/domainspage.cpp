@@ -77,6 +77,11 @@ QWidget *DomainsPage::domains(const Account &account)
         rex->enterButton()->setObjectName("enterRex");
         addTile(rex, Place::Home);
     }
+    auto *check = new Tile(u"rosette-discount-check"_s, tr("Vérifier un numéro REX"),
+        tr("Savoir si un numéro d’exportateur enregistré est valide, et depuis quand ; confirmer une autorisation "
+           "imprimée."));
+    check->enterButton()->setObjectName("enterRegister");
+    addTile(check, Place::Register);
     if (const QList<AdministrationPart> parts = administrationPartsOf(account.role); !parts.isEmpty()) {
         QStringList titles;
         for (const AdministrationPart &part : parts)
@@ -94,7 +99,10 @@ QWidget *DomainsPage::domains(const Account &account)
 
 void DomainsPage::addTile(Tile *tile, Place place)
 {
-    tile->setMain(m_tiles.isEmpty());
+    // Whoever works here works in his own domain first.
+    const bool main = place != Place::Register && !m_hasMain;
+    m_hasMain = m_hasMain || main;
+    tile->setMain(main);
     tile->setFixedWidth(Look::of(this).px(315));
     m_tiles.append(tile);
     const auto enter = [this, place] { emit navigate({.place = place}); };

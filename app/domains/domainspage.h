@@ -28,6 +28,7 @@ private:
     void addTile(Tile *tile, Place place);
 
     QList<Tile *> m_tiles;
+    bool m_hasMain = false;
 };
 
 } // namespace rex

@@ -124,6 +124,11 @@ void HomePage::connectCard(DossierCard *card)
 {
     connect(card, &DossierCard::opened, this, &HomePage::open);
     connect(card, &DossierCard::failed, this, &HomePage::warn);
+    connect(card, &DossierCard::countChanged, this, [this] { emit remark(u"refresh"_s, freshness()); });
+    connect(card, &DossierCard::told, this,
+        [this](const QString &sentence) { emit message(MessageTone::Success, sentence); });
+    connect(card, &DossierCard::warned, this,
+        [this](const QString &sentence) { emit message(MessageTone::Warning, sentence); });
     connect(card, &DossierCard::selectionChanged, this, [this, card] {
         if (card->selectedId()) // one dossier is selected on the page, whichever list it stands in
             for (DossierCard *other : {m_results, m_toDo, m_waiting})
@@ -178,7 +183,6 @@ void HomePage::freshen()
     showKeptForm();
     showValidNumber();
     showSelection();
-    QTimer::singleShot(0, this, [this] { emit remark(u"refresh"_s, freshness()); });
 }
 
 // Said when the window listens: the lists are read while the page is being built.
@@ -196,7 +200,7 @@ void HomePage::showSelection()
 {
     const DossierCard *selected = selectedCard();
     if (!forCompany()) // a company has a handful of dossiers, an office works through a queue
-        m_selection->tell(selected ? selected->selectedNumber() : QString());
+        m_selection->tell(selected ? selected->selectedCount() : 0, selected ? selected->selectedNumber() : QString());
 }
 
 const DossierCard *HomePage::selectedCard() const

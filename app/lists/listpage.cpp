@@ -8,14 +8,21 @@
 #include "forms/parts/pagescroll.h"
 #include "forms/parts/tableview.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QTimer>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace rex {
+
+namespace {
+
+constexpr int sideWidth = 264;
+
+} // namespace
 
 ListPage::ListPage(const PageContext &context, Place place, const QString &heading, const QString &name,
     const QList<DossierColumn> &columns, DossierColumn sortedBy, QWidget *parent)
@@ -25,10 +32,17 @@ ListPage::ListPage(const PageContext &context, Place place, const QString &headi
     , m_card(new DossierCard(context, name, tr("Résultats : %1").arg(0), columns, sortedBy))
 {
     auto *content = new QWidget;
-    m_column = new QVBoxLayout(content);
+    m_page = new QVBoxLayout(content);
     QLabel *title = label(heading, LabelKind::Title);
     title->setObjectName(u"pageTitle"_s);
-    m_column->addWidget(title);
+    m_title = new QHBoxLayout;
+    m_title->addWidget(title);
+    m_title->addStretch(1);
+    m_page->addLayout(m_title);
+    m_row = new QHBoxLayout;
+    m_page->addLayout(m_row, 1);
+    m_column = new QVBoxLayout;
+    m_row->addLayout(m_column, 1);
     m_column->addWidget(m_card);
     m_column->addStretch(1);
     auto *scroll = new PageScroll;
@@ -42,24 +56,34 @@ ListPage::ListPage(const PageContext &context, Place place, const QString &headi
     // said when the window listens: the list is read while the page is being built
     connect(m_card, &DossierCard::failed, this,
         [this](const QString &sentence) { emit message(MessageTone::Error, sentence); }, Qt::QueuedConnection);
+    connect(m_card, &DossierCard::told, this,
+        [this](const QString &sentence) { emit message(MessageTone::Success, sentence); });
+    connect(m_card, &DossierCard::warned, this,
+        [this](const QString &sentence) { emit message(MessageTone::Warning, sentence); });
     connect(m_card, &DossierCard::countChanged, this, [this](int count) {
         m_card->setCounter(-1);
         m_card->setTitle(tr("Résultats : %1").arg(QLocale().toString(count)));
+        emit remark(u"refresh"_s, freshness());
     });
     connect(&context.look, &Look::changed, this, [this] { applyLook(); });
+    auto *toFile = new QShortcut(Qt::CTRL | Qt::Key_E, this);
+    connect(toFile, &QShortcut::activated, this, &ListPage::exportList);
+}
+
+void ListPage::exportList()
+{
+    m_card->exportList();
 }
 
 void ListPage::load(const ListRequest &request)
 {
     m_card->load(request);
     applyLook();
-    QTimer::singleShot(0, this, [this] { emit remark(u"refresh"_s, freshness()); });
 }
 
 void ListPage::refresh()
 {
     m_card->reload();
-    emit remark(u"refresh"_s, freshness());
 }
 
 void ListPage::focusFirst()
@@ -75,6 +99,17 @@ void ListPage::addAbove(QWidget *widget)
 void ListPage::addBelow(QWidget *widget)
 {
     m_column->insertWidget(m_column->indexOf(m_card) + 1, widget);
+}
+
+void ListPage::addBeside(QWidget *widget)
+{
+    widget->setFixedWidth(m_context.look.px(sideWidth));
+    m_row->addWidget(widget, 0, Qt::AlignTop);
+}
+
+void ListPage::addToTitle(QWidget *widget)
+{
+    m_title->addWidget(widget);
 }
 
 QString ListPage::sought() const
@@ -97,8 +132,9 @@ void ListPage::applyLook()
 {
     const Look &look = m_context.look;
     const int margin = look.px(width() < look.px(1300) ? 16 : 24);
-    m_column->setContentsMargins(margin, look.px(16), margin, look.px(16));
-    m_column->setSpacing(look.px(12));
+    m_page->setContentsMargins(margin, look.px(16), margin, look.px(16));
+    for (QBoxLayout *layout : std::initializer_list<QBoxLayout *>{m_page, m_column, m_row})
+        layout->setSpacing(look.px(12));
     // as many rows as the window has room for under the title and what stands above the list
     const int room = height() - m_card->y() - look.px(34 + 38 + 60);
     m_card->table()->setVisibleRows(0, std::max(room / look.px(30), 8));

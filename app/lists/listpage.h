@@ -4,6 +4,7 @@
 #include "app/pages.h"
 #include "model/lists/dossierlistmodel.h"
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace rex {
@@ -29,9 +30,12 @@ protected:
     // Between the title and the list.
     void addAbove(QWidget *widget);
     void addBelow(QWidget *widget);
+    void addBeside(QWidget *widget); // at the right of all that
+    void addToTitle(QWidget *widget); // at the right end of the title's line
     // What was sought, for the way back; nothing by default.
     [[nodiscard]] virtual QString sought() const;
     virtual void open(qint64 dossierId);
+    virtual void exportList();
     virtual void applyLook();
     void resizeEvent(QResizeEvent *event) override;
 
@@ -42,7 +46,10 @@ private:
     PageContext m_context;
     Place m_place;
     DossierCard *m_card;
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_column; // criteria and list
+    QVBoxLayout *m_page; // title, then the column and what stands beside it
+    QHBoxLayout *m_title;
+    QHBoxLayout *m_row;
 };
 
 } // namespace rex

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -35,10 +36,11 @@ QPushButton *SelectionRow::addButton(const QString &text, const QString &icon, c
     return push;
 }
 
-void SelectionRow::tell(const QString &number)
+void SelectionRow::tell(int count, const QString &number)
 {
-    m_selection->setText(tr("1 dossier sélectionné : %1").arg(number));
-    setHidden(number.isEmpty());
+    m_selection->setText(count > 1 ? tr("%1 dossiers sélectionnés, dont %2").arg(QLocale().toString(count), number)
+                                   : tr("1 dossier sélectionné : %1").arg(number));
+    setHidden(count == 0);
 }
 
 void SelectionRow::say(const QString &what)

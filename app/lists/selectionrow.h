@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace rex {
 
-// Under a list, what can be done with its selected dossier: never on hover only. Hidden while none is selected.
+// Under a list, what can be done with its selected dossier, the current one if there are several: never on hover only. Hidden while none is selected.
 class SelectionRow : public QWidget
 {
     Q_OBJECT
@@ -17,7 +17,8 @@ public:
     explicit SelectionRow(QWidget *parent = nullptr);
 
     QPushButton *addButton(const QString &text, const QString &icon, const QString &name);
-    void tell(const QString &number); // empty: nothing is selected
+    // `number` is that of the current one of `count` selected dossiers.
+    void tell(int count, const QString &number);
     void say(const QString &what); // of what is no dossier, as it stands
 
 private:

@@ -5,7 +5,7 @@
 #include "app/print/html.h"
 #include "app/print/pages.h"
 #include "app/print/pdf.h"
-#include "app/print/wholefile.h"
+#include "model/export/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -77,10 +77,10 @@ Result<PrintReport> writeAuthorisationPdf(const AuthorisationDocument &authorisa
     const print::Document content =
         print::authorisationContent(authorisation, reference, options.language, options.printedAt);
     const print::Pages pages(content, print::a4());
-    if (Result<> written = print::writeWholeFile(file, print::pdf(content, pages)); !written)
+    if (Result<> written = writeWholeFile(file, print::pdf(content, pages)); !written)
         return fail(written.error());
     if (options.accessibleTwin) {
-        if (Result<> written = print::writeWholeFile(accessibleTwin(file), print::html(content)); !written)
+        if (Result<> written = writeWholeFile(accessibleTwin(file), print::html(content)); !written)
             return fail(written.error());
     }
     return PrintReport{pages.count(), remarks(pages.missingCharacters())};

@@ -48,11 +48,19 @@ void DayRange::setDays(const QDate &from, const QDate &to)
 
 QString DayRange::problem() const
 {
-    if (!m_from->day() || !m_to->day())
-        return tr("Saisissez la date sous la forme JJ/MM/AAAA.");
+    for (const DayEdit *edit : {m_from, m_to}) {
+        if (!edit->day())
+            return tr("« %1 » n’est pas une date. Écrivez-la sous la forme JJ/MM/AAAA.").arg(edit->text().trimmed());
+    }
     if (from().isValid() && to().isValid() && to() < from())
-        return tr("La seconde date doit suivre la première.");
+        return tr("La période finit avant de commencer. Inversez les deux dates.");
     return {};
+}
+
+void DayRange::activate()
+{
+    const bool second = m_from->day() && !m_to->day();
+    (second ? m_to : m_from)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace rex

@@ -21,6 +21,7 @@ public:
     void setDays(const QDate &from, const QDate &to);
     // What is wrong with what was typed; empty when the period can be used.
     [[nodiscard]] QString problem() const;
+    void activate(); // puts the cursor where the problem is
 
 private:
     DayEdit *m_from;

@@ -3,13 +3,17 @@
 
 #include "app/lists/dossiercard.h"
 #include "app/search/criteriaform.h"
-#include "app/search/criteriatext.h"
 #include "app/search/redrowlegend.h"
+#include "app/search/savedsearchpanel.h"
 #include "forms/look/look.h"
+#include "forms/parts/buttons.h"
 #include "forms/parts/label.h"
 #include "forms/parts/tableview.h"
+#include "model/service/criteriatext.h"
 
 #include <QLabel>
+#include <QPushButton>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +21,8 @@ namespace rex {
 
 namespace {
 
-constexpr int lowWindow = 560; // under this height the results need the room of the criteria
+constexpr int lowWindow = 900; // under this height of the window the results need the room of the criteria
+const auto sideKey = u"search/saved"_s; // whether the saved searches are in sight
 
 } // namespace
 
@@ -25,6 +30,7 @@ SearchPage::SearchPage(const PageContext &context, const Destination &destinatio
     : ListPage(context, Place::Search, tr("Recherche avancée"), u"search"_s, searchColumns(),
           DossierColumn::Transmitted, parent)
     , m_criteria(new CriteriaForm(context.session.workspace.reference()))
+    , m_saved(new SavedSearchPanel(context))
     , m_hint(textLabel(tr("Indiquez un ou plusieurs critères, puis « Rechercher ». Sans critère, la recherche "
                           "montre tous les dossiers que vous pouvez consulter."),
           LabelKind::Secondary))
@@ -34,8 +40,19 @@ SearchPage::SearchPage(const PageContext &context, const Destination &destinatio
     addAbove(m_criteria);
     addAbove(m_hint);
     addBelow(m_legend);
+    addBeside(m_saved);
+    addToTitle(makeSideButton());
     connect(m_criteria, &CriteriaForm::searched, this, &SearchPage::search);
+    connect(m_criteria, &CriteriaForm::exported, this, &SearchPage::exportList);
     connect(m_criteria, &CriteriaForm::cleared, this, [this] { showResults(false); });
+    connect(m_criteria, &CriteriaForm::changed, this, [this] { m_saved->setCurrentCriteria(toText(m_criteria->typed())); });
+    connect(m_saved, &SavedSearchPanel::saveAsked, this, &SearchPage::save);
+    connect(m_saved, &SavedSearchPanel::chosen, this, [this](const QString &criteria) {
+        m_criteria->setCriteria(criteriaFromText(criteria));
+        search();
+    });
+    connect(m_saved, &SavedSearchPanel::failed, this,
+        [this](const QString &sentence) { emit message(MessageTone::Error, sentence); });
     showResults(false);
     if (!destination.text.isEmpty()) {
         m_criteria->setCriteria(criteriaFromText(destination.text));
@@ -55,8 +72,42 @@ QString SearchPage::helpTopic() const
 
 QList<KeyHint> SearchPage::keyHints() const
 {
-    return {{tr("Entrée"), tr("Ouvrir")}, {u"Ctrl+F"_s, tr("Critères")}, {u"F5"_s, tr("Actualiser")},
+    return {{tr("Entrée"), tr("Ouvrir")}, {u"Ctrl+F"_s, tr("Critères")}, {u"Ctrl+E"_s, tr("Exporter")},
         {u"F1"_s, tr("Aide")}};
+}
+
+QPushButton *SearchPage::makeSideButton()
+{
+    QPushButton *side = button(tr("Recherches enre&gistrées"), u"star"_s, ButtonRole::Neutral);
+    side->setObjectName(u"savedSearchesButton"_s);
+    side->setCheckable(true);
+    side->setChecked(context().settings.value(sideKey).toBool());
+    m_saved->setVisible(side->isChecked());
+    connect(side, &QPushButton::toggled, this, &SearchPage::showSide);
+    return side;
+}
+
+void SearchPage::showSide(bool shown)
+{
+    m_saved->setVisible(shown);
+    context().settings.setValue(sideKey, shown);
+}
+
+// « Exporter » writes what « Rechercher » shows.
+void SearchPage::exportList()
+{
+    const std::optional<Criteria> criteria = m_criteria->criteria();
+    if (!criteria)
+        return;
+    if (toText(*criteria) != m_sought)
+        search();
+    card()->exportList();
+}
+
+void SearchPage::save()
+{
+    if (const auto criteria = m_criteria->criteria())
+        m_saved->save(toText(*criteria));
 }
 
 void SearchPage::search()
@@ -67,7 +118,7 @@ void SearchPage::search()
     m_sought = toText(*criteria);
     showResults(true);
     load({.list = DossierList::Search, .criteria = *criteria, .sortKey = SortKey::Transmitted});
-    m_criteria->setCollapsed(isVisible() && height() < context().look.px(lowWindow));
+    m_criteria->setCollapsed(isVisible() && window()->height() < context().look.px(lowWindow));
     card()->table()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -82,6 +133,7 @@ void SearchPage::showResults(bool searched)
 
 void SearchPage::refresh()
 {
+    m_saved->refresh();
     if (!m_sought.isEmpty())
         ListPage::refresh();
 }
@@ -107,7 +159,7 @@ bool SearchPage::focusSearch()
 
 QList<QWidget *> SearchPage::regions()
 {
-    return {m_criteria, card()};
+    return {m_criteria, card(), m_saved};
 }
 
 } // namespace rex

@@ -4,10 +4,12 @@
 #include "app/lists/listpage.h"
 
 class QLabel;
+class QPushButton;
 
 namespace rex {
 
 class CriteriaForm;
+class SavedSearchPanel;
 
 // « Recherche avancée » (guide 5.3): finds every dossier that the reader may see, revoked ones too.
 class SearchPage : public ListPage
@@ -27,12 +29,17 @@ public:
 
 protected:
     [[nodiscard]] QString sought() const override;
+    void exportList() override;
 
 private:
+    [[nodiscard]] QPushButton *makeSideButton();
     void search();
+    void save();
+    void showSide(bool shown);
     void showResults(bool searched);
 
     CriteriaForm *m_criteria;
+    SavedSearchPanel *m_saved;
     QLabel *m_hint; // before the first search
     QWidget *m_legend; // of the red row
     QString m_sought;

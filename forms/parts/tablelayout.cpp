@@ -23,12 +23,19 @@ TableLayout::TableLayout(TableView &view)
     , m_view(view)
 {
     const QHeaderView *header = view.horizontalHeader();
-    connect(header, &QHeaderView::sectionResized, this, [this](int, int, int) {
-        stretch();
-        save();
-    });
+    connect(header, &QHeaderView::sectionResized, this, &TableLayout::resized);
     connect(header, &QHeaderView::sectionMoved, this, &TableLayout::save);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TableLayout::save);
+}
+
+void TableLayout::resized(int column)
+{
+    if (m_busy)
+        return;
+    if (!m_sized.contains(column))
+        m_sized.append(column);
+    stretch();
+    save();
 }
 
 void TableLayout::setWidths(const QList<int> &widths)
@@ -50,6 +57,8 @@ void TableLayout::keep(QSettings &settings, const QString &key)
 {
     m_settings = &settings;
     m_key = key;
+    m_sortedBy = m_view.horizontalHeader()->sortIndicatorSection();
+    m_order = m_view.horizontalHeader()->sortIndicatorOrder();
     restore();
 }
 
@@ -75,7 +84,7 @@ void TableLayout::stretch()
     QList<int> columns;
     int others = header->length();
     for (int column = 0; column < m_widths.size(); ++column) {
-        if (m_widths.at(column) == 0 && !m_view.isColumnHidden(column)) {
+        if (m_widths.at(column) == 0 && !m_view.isColumnHidden(column) && !m_sized.contains(column)) {
             columns.append(column);
             others -= header->sectionSize(column);
         }
@@ -99,8 +108,11 @@ void TableLayout::reset()
         header->moveSection(header->visualIndex(column), column);
         m_view.setColumnHidden(column, m_hidden.contains(column));
     }
+    m_sized.clear();
     m_busy = false;
     applyWidths();
+    if (m_view.isSortingEnabled())
+        header->setSortIndicator(m_sortedBy, m_order);
     if (m_settings)
         m_settings->remove(m_key);
 }
@@ -141,6 +153,11 @@ void TableLayout::save()
         return;
     m_settings->setValue(m_key + "/header"_L1, m_view.horizontalHeader()->saveState());
     m_settings->setValue(m_key + "/scale"_L1, Look::of(&m_view).fontScale());
+    m_settings->setValue(m_key + "/count"_L1, m_view.model()->columnCount());
+    QStringList sized;
+    for (const int column : std::as_const(m_sized))
+        sized.append(QString::number(column));
+    m_settings->setValue(m_key + "/sized"_L1, sized);
 }
 
 void TableLayout::restore()
@@ -148,11 +165,15 @@ void TableLayout::restore()
     if (!m_settings || !m_view.model() || m_view.model()->columnCount() == 0)
         return;
     const QByteArray state = m_settings->value(m_key + "/header"_L1).toByteArray();
-    // Widths kept at another size of text would be wrong at this one.
-    if (state.isEmpty() || m_settings->value(m_key + "/scale"_L1).toDouble() != Look::of(&m_view).fontScale())
+    // Widths kept at another size of text would be wrong at this one; and a newer program may have other columns.
+    if (state.isEmpty() || m_settings->value(m_key + "/scale"_L1).toDouble() != Look::of(&m_view).fontScale()
+        || m_settings->value(m_key + "/count"_L1).toInt() != m_view.model()->columnCount())
         return;
     m_busy = true;
     m_view.horizontalHeader()->restoreState(state);
+    m_sized.clear();
+    for (const QString &column : m_settings->value(m_key + "/sized"_L1).toStringList())
+        m_sized.append(column.toInt());
     m_busy = false;
     stretch();
 }

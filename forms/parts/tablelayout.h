@@ -27,10 +27,11 @@ public:
     void reset();
     void applyWidths();
     void fillMenu(QMenu &menu);
-    // Gives the columns of width 0 what the others leave, in equal parts.
+    // Gives the columns of width 0 what the others leave, in equal parts; but not those that the user sized.
     void stretch();
 
 private:
+    void resized(int column);
     void setColumnShown(int column, bool shown);
     int shownCount() const;
     void save();
@@ -39,6 +40,9 @@ private:
     TableView &m_view;
     QList<int> m_widths;
     QList<int> m_hidden;
+    QList<int> m_sized; // by the user
+    int m_sortedBy = -1; // as the page asked for it
+    Qt::SortOrder m_order = Qt::AscendingOrder;
     QPointer<QSettings> m_settings;
     QString m_key;
     bool m_busy = false;

@@ -138,12 +138,18 @@ void TableView::setLoading(bool loading)
     viewport()->update();
 }
 
+void TableView::setTrouble(const QString &sentence)
+{
+    m_trouble = sentence;
+    viewport()->update();
+}
+
 QString TableView::placeText() const
 {
     if (model() && model()->rowCount(rootIndex()) > 0)
         return {};
     if (!m_loading)
-        return m_emptyText;
+        return m_trouble.isEmpty() ? m_emptyText : m_trouble;
     return m_loadingDelay.isActive() ? QString() : tr("Chargement…");
 }
 
@@ -235,8 +241,21 @@ QString TableView::selectedText(bool withHeaders) const
     return lines.join(u'\n');
 }
 
+int TableView::selectedRowCount() const
+{
+    int count = 0;
+    const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    return count;
+}
+
 void TableView::copySelection(bool withHeaders)
 {
+    if (selectedRowCount() > mostCopied) {
+        emit copyRefused();
+        return;
+    }
     QGuiApplication::clipboard()->setText(selectedText(withHeaders));
 }
 
@@ -248,6 +267,15 @@ void TableView::activateRow(const QModelIndex &index)
         emit editRequested(index.row());
     else
         emit opened(index);
+}
+
+// First and last row, not column: rows are what one moves among.
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if ((action != MoveHome && action != MoveEnd) || !model() || model()->rowCount() == 0)
+        return QTableView::moveCursor(action, modifiers);
+    const int row = action == MoveHome ? 0 : model()->rowCount() - 1;
+    return model()->index(row, qMax(0, currentIndex().column()));
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
@@ -276,15 +304,6 @@ void TableView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_C:
         if (control) {
             copySelection(event->modifiers().testFlag(Qt::ShiftModifier));
-            return;
-        }
-        break;
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        // First and last row, not column: rows are what one moves among.
-        if (model() && model()->rowCount() > 0 && event->modifiers() == Qt::NoModifier) {
-            const int row = event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1;
-            setCurrentIndex(model()->index(row, qMax(0, current.column())));
             return;
         }
         break;
@@ -413,14 +432,15 @@ void TableView::paintEvent(QPaintEvent *event)
     const int icon = look.px(20);
     const int gap = look.px(8);
     const QRect place(0, 0, viewport()->width(), look.px(76));
-    int x = (place.width() - icon - gap - metrics.horizontalAdvance(text)) / 2;
+    int x = qMax(gap, (place.width() - icon - gap - metrics.horizontalAdvance(text)) / 2);
     if (!m_loading)
         painter.drawPixmap(x, place.center().y() - icon / 2,
-            look.pixmap(u"inbox"_s, Token::Text2, icon, devicePixelRatioF()));
+            look.pixmap(m_trouble.isEmpty() ? u"inbox"_s : u"alert-circle-filled"_s,
+                m_trouble.isEmpty() ? Token::Text2 : Token::Error, icon, devicePixelRatioF()));
     x += icon + gap;
     painter.setFont(look.font(Look::Text::Body));
     painter.setPen(look.colour(Token::Text2));
-    painter.drawText(QRect(x, 0, place.width() - x, place.height()), Qt::AlignVCenter, text);
+    painter.drawText(QRect(x, 0, place.width() - x - gap, place.height()), Qt::AlignVCenter | Qt::TextWordWrap, text);
 }
 
 } // namespace rex

@@ -49,6 +49,9 @@ public:
     void setEmptyText(const QString &text);
     QString emptyText() const { return m_emptyText; }
     void setLoading(bool loading);
+    bool isLoading() const { return m_loading; }
+    // What went wrong, in place of rows that could not be read; empty when all is well again.
+    void setTrouble(const QString &sentence);
     QString placeText() const;
 
     // The view is as tall as its rows, between these two counts; beyond it scrolls. (0, 0) undoes it.
@@ -63,6 +66,9 @@ public:
     // The selected rows, visible columns only, tab-separated.
     QString selectedText(bool withHeaders) const;
     void copySelection(bool withHeaders);
+    int selectedRowCount() const;
+    // Longer selections are not copied but refused with copyRefused(): reading a million rows takes its time.
+    static constexpr int mostCopied = 10000;
 
     // The row under the mouse, -1 when none.
     int hoveredRow() const { return m_hoveredRow; }
@@ -75,10 +81,12 @@ public:
 
 signals:
     void opened(const QModelIndex &index);
+    void copyRefused();
     void editRequested(int row);
     void removeRequested(int row);
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -103,6 +111,7 @@ private:
     TableLayout *m_layout;
     QTimer m_loadingDelay;
     QString m_emptyText;
+    QString m_trouble;
     Rows m_rows = Rows::Fixed;
     int m_hoveredRow = -1;
     int m_actionsColumn = -1;

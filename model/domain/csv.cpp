@@ -3,6 +3,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace rex {
 
 namespace {
@@ -103,11 +107,40 @@ private:
     int m_line = 1;
 };
 
+bool looksLikeFormula(const QString &value)
+{
+    return !value.isEmpty() && QStringView(u"=+-@\t\r\n").contains(value.front());
+}
+
+QString written(QString value)
+{
+    value.remove(QChar::Null);
+    if (looksLikeFormula(value))
+        value.prepend(u'\'');
+    const bool plain = std::none_of(value.cbegin(), value.cend(),
+        [](QChar c) { return c == u';' || c == quote || c == u'\n' || c == u'\r'; });
+    if (plain && value == value.trimmed())
+        return value;
+    value.replace(quote, "\"\""_L1);
+    return quote + value + quote;
+}
+
 } // namespace
 
 Result<QList<QStringList>> parseCsv(QStringView text, QChar separator)
 {
     return CsvParser(text, separator).records();
+}
+
+QString csvRecord(const QStringList &fields)
+{
+    QString record;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        if (i > 0)
+            record += u';';
+        record += written(fields.at(i));
+    }
+    return record + "\r\n"_L1;
 }
 
 } // namespace rex

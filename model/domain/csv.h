@@ -13,4 +13,9 @@ namespace rex {
 // empty lines are passed over. Errors: Invalid, with the line of the quote that does not close.
 [[nodiscard]] Result<QList<QStringList>> parseCsv(QStringView text, QChar separator = u',');
 
+// One record for French spreadsheets: « ; » between the fields, CRLF at the end, quotes where a field needs
+// them. A field that a spreadsheet would take for a formula (= + - @, tab, line end first) gets a leading « ' »;
+// a NUL, which no reader survives, is left out.
+[[nodiscard]] QString csvRecord(const QStringList &fields);
+
 } // namespace rex

@@ -25,6 +25,7 @@ constexpr std::array rights = {
     Holding{Role::Supervisor, Right::EnterReceivedRequest},
     Holding{Role::Supervisor, Right::Claim},
     Holding{Role::Supervisor, Right::BreakClaim},
+    Holding{Role::Supervisor, Right::ShareSearches},
     Holding{Role::Supervisor, Right::ManageRequestTemplates},
     Holding{Role::Supervisor, Right::ManageMail},
     Holding{Role::Administrator, Right::ManageAccounts},

@@ -274,6 +274,7 @@ enum class Right {
     ManageMail,
     ManageAccounts,
     SeeEveryCompany,
+    ShareSearches, // with one's office
 };
 [[nodiscard]] bool has(Role role, Right right);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lists/headingcompletionmodel.h"
 
-#include "model/domain/reference.h"
 #include "model/domain/text.h"
 
 #include <QLocale>
@@ -47,10 +46,19 @@ QString withoutPlural(const QString &word)
 
 } // namespace
 
-HeadingCompletionModel::HeadingCompletionModel(const Reference &reference, QObject *parent)
+HeadingCompletionModel::HeadingCompletionModel(const Reference &reference, Nomenclature level, QObject *parent)
     : QAbstractListModel(parent)
-    , m_reference(reference)
 {
+    switch (level) {
+    case Nomenclature::Headings:
+        for (const Heading &heading : reference.headings())
+            m_entries.append({heading.code, heading.textFr, heading.textEn});
+        break;
+    case Nomenclature::Chapters:
+        for (const Chapter &chapter : reference.chapters())
+            m_entries.append({chapter.code, chapter.textFr, chapter.textEn});
+        break;
+    }
     setFilter(QString());
 }
 
@@ -63,8 +71,8 @@ void HeadingCompletionModel::setFilter(const QString &typed)
         prepare();
     const QString code = words.value(0);
     QList<int> rows;
-    for (int i = 0; i < m_reference.headings().size(); ++i) {
-        if (byCode ? m_reference.headings().at(i).code.startsWith(code) : fits(i, words))
+    for (int i = 0; i < m_entries.size(); ++i) {
+        if (byCode ? m_entries.at(i).code.startsWith(code) : fits(i, words))
             rows.append(i);
     }
     if (rows == m_rows)
@@ -82,21 +90,21 @@ void HeadingCompletionModel::prepare()
         return;
     m_language = language;
     m_words.clear();
-    for (const Heading &heading : m_reference.headings())
-        m_words.append(u' ' + wordsOf(inForce(heading.textFr, heading.textEn)).join(u' '));
+    for (const Entry &entry : std::as_const(m_entries))
+        m_words.append(u' ' + wordsOf(inForce(entry.textFr, entry.textEn)).join(u' '));
 }
 
-bool HeadingCompletionModel::fits(int heading, const QStringList &words) const
+bool HeadingCompletionModel::fits(int entry, const QStringList &words) const
 {
     return std::all_of(words.begin(), words.end(), [&](const QString &word) {
-        return m_reference.headings().at(heading).code.startsWith(word)
-            || m_words.at(heading).contains(u' ' + withoutPlural(word));
+        return m_entries.at(entry).code.startsWith(word)
+            || m_words.at(entry).contains(u' ' + withoutPlural(word));
     });
 }
 
 QString HeadingCompletionModel::codeAt(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? m_reference.headings().at(m_rows.at(row)).code : QString();
+    return row >= 0 && row < m_rows.size() ? m_entries.at(m_rows.at(row)).code : QString();
 }
 
 int HeadingCompletionModel::rowCount(const QModelIndex &parent) const
@@ -108,11 +116,11 @@ QVariant HeadingCompletionModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const QString code = codeAt(index.row());
+    const Entry &entry = m_entries.at(m_rows.at(index.row()));
     if (role == Qt::EditRole)
-        return code;
+        return entry.code;
     if (role == Qt::DisplayRole)
-        return QString(code + u" — "_s + m_reference.headingText(code));
+        return QString(entry.code + u" — "_s + inForce(entry.textFr, entry.textEn));
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/reference.h"
+
 #include <QAbstractListModel>
 #include <QList>
 #include <QString>
@@ -8,18 +10,22 @@
 
 namespace rex {
 
-class Reference;
+enum class Nomenclature { Headings, Chapters };
 
-// Headings that fit what is being typed in « Position tarifaire »: by the beginning of the code, blanks and
+// Headings that fit what is being typed in « Position tarifaire », or chapters in « Chapitre »: by the beginning of the code, blanks and
 // dots forgiven (« 94.01 »), or by words of the text in the language in force, without case and accents.
 // Shows « 0201 — text »; Qt::EditRole is the code that a completer puts into the field.
 class HeadingCompletionModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    explicit HeadingCompletionModel(const Reference &reference, QObject *parent = nullptr);
+    explicit HeadingCompletionModel(const Reference &reference, QObject *parent = nullptr)
+        : HeadingCompletionModel(reference, Nomenclature::Headings, parent)
+    {
+    }
+    HeadingCompletionModel(const Reference &reference, Nomenclature level, QObject *parent = nullptr);
 
-    void setFilter(const QString &typed); // an empty one shows every heading
+    void setFilter(const QString &typed); // an empty one shows every entry
     [[nodiscard]] QString codeAt(int row) const; // empty outside
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -27,12 +33,17 @@ public:
 
 private:
     void prepare();
-    [[nodiscard]] bool fits(int heading, const QStringList &words) const;
+    [[nodiscard]] bool fits(int entry, const QStringList &words) const;
 
-    const Reference &m_reference;
+    struct Entry
+    {
+        QString code;
+        QString textFr, textEn;
+    };
+    QList<Entry> m_entries;
     QString m_language; // of m_words
-    QStringList m_words; // by heading: its folded words, each with a blank before it
-    QList<int> m_rows; // headings shown, in the order of their codes
+    QStringList m_words; // by entry: its folded words, each with a blank before it
+    QList<int> m_rows; // entries shown, in the order of their codes
 };
 
 } // namespace rex

@@ -112,6 +112,8 @@ public:
         const Account &account, const ListRequest &request, const Cancelled &cancelled = {}) const;
     // In the order of `ids`; an id that is gone or not visible to the account is left out.
     [[nodiscard]] Result<QList<DossierRow>> rows(const Account &account, const QList<qint64> &ids) const;
+    // For a worker that closes its connection.
+    [[nodiscard]] const Database &database() const { return m_database; }
 
 private:
     const Database &m_database;

@@ -60,6 +60,8 @@ Workspace::Workspace(std::unique_ptr<Database> database, Installation installati
     , m_search(*m_database)
     , m_mails(std::make_unique<MailService>(*m_database, m_clock))
     , m_requestTemplates(std::make_unique<RequestTemplateService>(*m_database, m_clock))
+    , m_savedSearches(*m_database, m_clock)
+    , m_publicCheck(*m_database, m_clock)
 {
 }
 

@@ -8,6 +8,8 @@
 #include "model/service/deadlineservice.h"
 #include "model/service/dossierservice.h"
 #include "model/service/draftservice.h"
+#include "model/service/publiccheck.h"
+#include "model/service/savedsearchservice.h"
 #include "model/service/searchservice.h"
 #include "model/storage/database.h"
 
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] const SearchService &search() const { return m_search; }
     [[nodiscard]] const MailService &mails() const { return *m_mails; }
     [[nodiscard]] const RequestTemplateService &requestTemplates() const { return *m_requestTemplates; }
+    [[nodiscard]] const PublicCheckService &publicCheck() const { return m_publicCheck; }
+    [[nodiscard]] const SavedSearchService &savedSearches() const { return m_savedSearches; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:
@@ -64,6 +68,8 @@ private:
     SearchService m_search;
     std::unique_ptr<MailService> m_mails;
     std::unique_ptr<RequestTemplateService> m_requestTemplates;
+    SavedSearchService m_savedSearches;
+    PublicCheckService m_publicCheck;
 };
 
 } // namespace rex

@@ -64,7 +64,7 @@ void TestHelp::everyScreenHasItsTopic_data()
     QTest::addColumn<int>("place");
     const QList<std::pair<Place, const char *>> places = {{Place::Domains, "domains"}, {Place::Home, "home"},
         {Place::Form, "form"}, {Place::Authorisations, "authorisations"}, {Place::Search, "search"},
-        {Place::Documents, "documents"}};
+        {Place::Documents, "documents"}, {Place::Register, "register"}};
     for (const auto &[place, name] : places)
         QTest::newRow(name) << u"op1"_s << int(place);
     QTest::newRow("accounts") << u"admin"_s << int(Place::Accounts);

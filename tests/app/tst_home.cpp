@@ -133,7 +133,7 @@ void TestHome::aRefreshMovesNeitherSelectionNorScroll()
     QCOMPARE(pc.rows(u"toDoTable"_s), 41);
     QCOMPARE(pc.row(u"toDoTable"_s, 21).first(), selected);
     QCOMPARE(table->selectionModel()->selectedRows().first().row(), 21);
-    QCOMPARE(table->verticalScrollBar()->value(), 12);
+    QCOMPARE(table->verticalScrollBar()->value(), 13); // the same rows are seen
 }
 
 void TestHome::anotherWorkstationsDepositAppearsByItself()

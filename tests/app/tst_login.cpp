@@ -191,8 +191,8 @@ void TestLogin::onlyDomainsThatWorkHaveATile_data()
 {
     QTest::addColumn<QString>("login");
     QTest::addColumn<QStringList>("tiles");
-    QTest::newRow("operator") << u"op1"_s << QStringList{u"enterRex"_s};
-    QTest::newRow("administrator") << u"admin"_s << QStringList{u"enterAdministration"_s};
+    QTest::newRow("operator") << u"op1"_s << QStringList{u"enterRex"_s, u"enterRegister"_s};
+    QTest::newRow("administrator") << u"admin"_s << QStringList{u"enterRegister"_s, u"enterAdministration"_s};
 }
 
 void TestLogin::onlyDomainsThatWorkHaveATile()
@@ -202,7 +202,7 @@ void TestLogin::onlyDomainsThatWorkHaveATile()
     Login page;
     page.app.logIn(login, typedPassword());
     QStringList shown;
-    for (const QString &name : {u"enterRex"_s, u"enterAdministration"_s}) {
+    for (const QString &name : {u"enterRex"_s, u"enterRegister"_s, u"enterAdministration"_s}) {
         if (page.app.page()->findChild<QWidget *>(name))
             shown.append(name);
     }

@@ -1,43 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/print/wholefile.h"
+#include "model/export/wholefile.h"
+#include "tests/support/littleroom.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace rex;
 
 namespace {
-
-// Writing stops after so many bytes while this lives, as on a full disk.
-class LittleRoom
-{
-public:
-    explicit LittleRoom(rlim_t bytes)
-    {
-        m_signal = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit little = {bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &little);
-    }
-    ~LittleRoom()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-    LittleRoom(const LittleRoom &) = delete;
-    LittleRoom &operator=(const LittleRoom &) = delete;
-
-private:
-    rlimit m_before = {};
-    void (*m_signal)(int) = nullptr;
-};
 
 QByteArray contentOf(const QString &path)
 {
@@ -64,9 +39,9 @@ void tst_printfile::writesAndReplaces()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"Autorisation « œuf ».pdf"_s);
-    QVERIFY(print::writeWholeFile(path, "one"));
+    QVERIFY(writeWholeFile(path, "one"));
     QCOMPARE(contentOf(path), QByteArray("one"));
-    QVERIFY(print::writeWholeFile(path, "two, longer"));
+    QVERIFY(writeWholeFile(path, "two, longer"));
     QCOMPARE(contentOf(path), QByteArray("two, longer"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
 }
@@ -92,7 +67,7 @@ void tst_printfile::refusesWithASentence()
     const QTemporaryDir folder;
     path.replace(u"%1"_s, folder.path());
     named.replace(u"%1"_s, folder.path());
-    const Result<> result = print::writeWholeFile(path, "content");
+    const Result<> result = writeWholeFile(path, "content");
     QVERIFY(!result);
     QCOMPARE(result.error().code, code);
     QVERIFY2(result.error().sentence.contains(named), qPrintable(result.error().sentence));
@@ -112,11 +87,11 @@ void tst_printfile::aFailureInTheMiddleLeavesWhatWasThere()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.pdf"_s);
     if (!before.isEmpty())
-        QVERIFY(print::writeWholeFile(path, before));
+        QVERIFY(writeWholeFile(path, before));
     Result<> result;
     {
-        const LittleRoom room(20000);
-        result = print::writeWholeFile(path, QByteArray(100000, 'x'));
+        const test::LittleRoom room(20000);
+        result = writeWholeFile(path, QByteArray(100000, 'x'));
     }
     QVERIFY(!result);
     QVERIFY2(result.error().sentence.contains(u"a.pdf"_s), qPrintable(result.error().sentence));
@@ -130,7 +105,7 @@ void tst_printfile::aFolderWithoutRightsIsRefused()
         QSKIP("the super-user may write everywhere");
     const QTemporaryDir folder;
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner);
-    const Result<> result = print::writeWholeFile(folder.filePath(u"a.pdf"_s), "content");
+    const Result<> result = writeWholeFile(folder.filePath(u"a.pdf"_s), "content");
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::NotAllowed);

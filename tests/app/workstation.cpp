@@ -97,6 +97,9 @@ QWidget *Workstation::waitFor(const QString &name)
     if (!QTest::qWaitFor([&] { return (found = look(name)) != nullptr; }, patience))
         qFatal("%s was not shown; dialog: %s, banner: %s", qPrintable(name),
             top() ? qPrintable(top()->objectName()) : "none", qPrintable(banner()));
+    const auto *list = qobject_cast<const TableView *>(found);
+    if (list && !QTest::qWaitFor([list] { return !list->isLoading(); }, patience))
+        qFatal("%s is still being read", qPrintable(name));
     return found;
 }
 

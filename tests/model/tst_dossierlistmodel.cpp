@@ -5,9 +5,11 @@
 #include "tests/support/fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QThread>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,13 @@ QString text(const DossierListModel &model, int row, DossierColumn column)
     return model.index(row, static_cast<int>(model.columns().indexOf(column))).data().toString();
 }
 
+// The list is read in another thread.
+void settle(const DossierListModel &model)
+{
+    if (!QTest::qWaitFor([&model] { return !model.isLoading(); }, 10000))
+        qFatal("the list is still being read");
+}
+
 QStringList headers(const DossierListModel &model)
 {
     QStringList result;
@@ -63,6 +72,22 @@ class TestDossierListModel : public QObject
         return new DossierListModel(f.workspace().search(), account, f.workspace().clock(), columns, parent);
     }
 
+    // More than the first rows, which come along with the ids.
+    static constexpr int beyondFirst = ListReader::pageSize + 20;
+
+    static QList<qint64> drafts(Fixture &f, int count)
+    {
+        QList<qint64> ids;
+        for (int i = 0; i < count; ++i) {
+            const Result<Dossier> draft = f.workspace().dossiers().save(f.op1, 0, 0, completeForm());
+            if (!draft)
+                qFatal("no draft: %s", qPrintable(draft.error().sentence));
+            ids.append(draft->id);
+            f.advance(1);
+        }
+        return ids;
+    }
+
 private slots:
     void listsHaveTheGuidesColumns()
     {
@@ -73,10 +98,12 @@ private slots:
                 u"Date de création"_s, u"Date de dernière mise à jour"_s, u"Type"_s, u"Alerte"_s}));
         QCOMPARE(headers(*model(f, f.op1, &owner, authorisationColumns())),
             (QStringList{u"Date de transmission"_s, u"Date de dernière mise à jour"_s, u"Numéro de demande"_s,
-                u"Demandeur"_s, u"Titulaire"_s, u"Statut"_s, u"Affecté à"_s, u"Type"_s, u"Alerte"_s}));
+                u"Demandeur"_s, u"Titulaire"_s, u"Statut"_s, u"Affecté à"_s, u"Type"_s, u"Alerte"_s, u"Numéro REX"_s,
+                u"Numéro EORI"_s}));
         QCOMPARE(headers(*model(f, f.op1, &owner, searchColumns())),
             (QStringList{u"Numéro de demande"_s, u"Date de transmission"_s, u"Date de dernière mise à jour"_s,
-                u"Demandeur"_s, u"Titulaire"_s, u"Statut"_s, u"Affecté à"_s, u"Type"_s, u"Alerte"_s}));
+                u"Demandeur"_s, u"Titulaire"_s, u"Statut"_s, u"Affecté à"_s, u"Type"_s, u"Alerte"_s, u"Numéro REX"_s,
+                u"Numéro EORI"_s}));
     }
 
     void rowShowsTheDossier()
@@ -87,8 +114,9 @@ private slots:
         QVERIFY(draft);
         QObject owner;
         DossierListModel *list = model(f, f.op1, &owner);
-        QSignalSpy counted(list, &DossierListModel::countChanged);
+        QSignalSpy counted(list, &DossierListModel::loaded);
         list->load({DossierList::ToDo});
+        settle(*list);
         QCOMPARE(counted.size(), 1);
         QCOMPARE(counted.first().first().toInt(), 1);
         QCOMPARE(list->rowCount(), 1);
@@ -129,6 +157,7 @@ private slots:
         QObject owner;
         DossierListModel *list = model(f, f.op1, &owner, searchColumns());
         list->load({DossierList::Search});
+        settle(*list);
         QCOMPARE(list->rowCount(), 1);
         QCOMPARE(list->index(0, 0).data(RowToneRole).toString(), u"revoked"_s);
         QCOMPARE(text(*list, 0, DossierColumn::Status), u"Révoqué"_s);
@@ -146,6 +175,7 @@ private slots:
         QObject owner;
         DossierListModel *list = model(f, f.op1, &owner);
         list->load({DossierList::ToDo});
+        settle(*list);
         const int alert = static_cast<int>(homeColumns().indexOf(DossierColumn::Alert));
         QVERIFY2(text(*list, 0, DossierColumn::Alert).startsWith(u"Reste 30 "_s),
             qPrintable(text(*list, 0, DossierColumn::Alert)));
@@ -199,15 +229,19 @@ private slots:
         DossierListModel *list = model(f, f.op1, &owner);
         const QAbstractItemModelTester tester(list, QAbstractItemModelTester::FailureReportingMode::QtTest);
         list->load({DossierList::ToDo});
+        settle(*list);
         QCOMPARE(list->idAt(0), ids[2]); // the newest first
         list->sort(0, Qt::AscendingOrder);
+        settle(*list);
         QCOMPARE(list->idAt(0), ids[0]);
         list->load({DossierList::ToDo});
+        settle(*list);
         QCOMPARE(list->idAt(0), ids[0]);
         QCOMPARE(list->request().sortKey, SortKey::Number);
         const int type = static_cast<int>(homeColumns().indexOf(DossierColumn::TypeShort));
-        list->sort(type, Qt::DescendingOrder); // nothing to sort by
-        QCOMPARE(list->idAt(0), ids[0]);
+        list->sort(type, Qt::DescendingOrder); // all are of one type: the last first
+        settle(*list);
+        QCOMPARE(list->idAt(0), ids[2]);
     }
 
     void orderChosenBeforeTheFirstLoadAsksNothingYet()
@@ -217,8 +251,10 @@ private slots:
         QObject owner;
         DossierListModel *list = model(f, f.op1, &owner);
         list->sort(0, Qt::AscendingOrder);
+        settle(*list);
         QCOMPARE(list->rowCount(), 0);
         list->load({DossierList::ToDo});
+        settle(*list);
         QCOMPARE(list->rowCount(), 1);
     }
 
@@ -229,6 +265,7 @@ private slots:
         QObject owner;
         DossierListModel *list = model(f, f.op1, &owner);
         list->load({DossierList::ToDo});
+        settle(*list);
         QCOMPARE(text(*list, 0, DossierColumn::AssignedTo), f.op1.companyName);
         QSignalSpy reset(list, &DossierListModel::modelReset);
         QSignalSpy changed(list, &DossierListModel::dataChanged);
@@ -236,6 +273,7 @@ private slots:
         QVERIFY(f.workspace().dossiers().save(f.op1, draft->id, draft->version, completeForm(u"FR000120"_s)));
         const QString before = text(*list, 0, DossierColumn::Updated);
         list->reload();
+        settle(*list);
         QCOMPARE(reset.size(), 0);
         QCOMPARE(changed.size(), 1);
         QVERIFY(text(*list, 0, DossierColumn::Updated) != before);
@@ -250,6 +288,7 @@ private slots:
             QVERIFY(f.workspace().dossiers().save(f.op1, 0, 0, completeForm()));
         DossierListModel *list = model(f, f.op1, &owner);
         list->load({DossierList::ToDo});
+        settle(*list);
         QCOMPARE(list->rowCount(), many);
         QSet<QString> numbers;
         for (const int row : {many - 1, 0, many / 2})
@@ -263,17 +302,19 @@ private slots:
     void dossierGoneMeanwhileIsAnEmptyRow()
     {
         Fixture f;
-        const Result<Dossier> draft = f.workspace().dossiers().save(f.op1, 0, 0, completeForm());
-        QVERIFY(draft);
+        const QList<qint64> ids = drafts(f, beyondFirst);
         QObject owner;
         DossierListModel *list = model(f, f.op1, &owner);
         list->load({DossierList::ToDo});
+        settle(*list);
+        const int last = list->rowCount() - 1;
         QVERIFY(execute(f.path(),
-            u"UPDATE dossier SET company_id = %1 WHERE id = %2"_s.arg(f.op2.companyId).arg(draft->id)));
+            u"UPDATE dossier SET company_id = %1 WHERE id = %2"_s.arg(f.op2.companyId).arg(list->idAt(last))));
         for (int column = 0; column < list->columnCount(); ++column)
-            QVERIFY(list->index(0, column).data().toString().isEmpty());
+            QVERIFY(list->index(last, column).data().toString().isEmpty());
         list->reload();
-        QCOMPARE(list->rowCount(), 0);
+        settle(*list);
+        QCOMPARE(list->rowCount(), beyondFirst - 1);
     }
 
     void failureIsSaidOnceAndKeepsWhatIsShown()
@@ -284,16 +325,19 @@ private slots:
         DossierListModel *list = model(f, f.op1, &owner);
         QSignalSpy failed(list, &DossierListModel::failed);
         list->load({DossierList::ToDo});
+        settle(*list);
         QCOMPARE(text(*list, 0, DossierColumn::Number), draft->number);
 
         QVERIFY(execute(f.path(), u"ALTER TABLE dossier RENAME TO elsewhere"_s));
         list->reload();
+        settle(*list);
         QCOMPARE(failed.size(), 1);
         QVERIFY(!failed.first().first().toString().isEmpty());
         QCOMPARE(text(*list, 0, DossierColumn::Number), draft->number);
 
         QVERIFY(execute(f.path(), u"ALTER TABLE elsewhere RENAME TO dossier"_s));
         list->reload();
+        settle(*list);
         QCOMPARE(failed.size(), 1);
         QCOMPARE(text(*list, 0, DossierColumn::Number), draft->number);
     }
@@ -301,18 +345,202 @@ private slots:
     void rowsThatCannotBeReadAreSaidOnce()
     {
         Fixture f;
-        QVERIFY(f.workspace().dossiers().save(f.op1, 0, 0, completeForm()));
+        drafts(f, beyondFirst);
         QObject owner;
         DossierListModel *list = model(f, f.op1, &owner);
         QSignalSpy failed(list, &DossierListModel::failed);
         list->load({DossierList::ToDo});
+        settle(*list);
+        const int last = list->rowCount() - 1;
         QVERIFY(execute(f.path(), u"ALTER TABLE dossier RENAME TO elsewhere"_s));
         for (int column = 0; column < list->columnCount(); ++column)
-            QVERIFY(list->index(0, column).data().toString().isEmpty());
+            QVERIFY(list->index(last, column).data().toString().isEmpty());
         QCOMPARE(failed.size(), 1);
         QVERIFY(execute(f.path(), u"ALTER TABLE elsewhere RENAME TO dossier"_s));
         list->reload();
-        QVERIFY(!text(*list, 0, DossierColumn::Number).isEmpty());
+        settle(*list);
+        QVERIFY(!text(*list, last, DossierColumn::Number).isEmpty());
+    }
+
+    void firstRowsComeBeforeTheRest()
+    {
+        Fixture f;
+        drafts(f, beyondFirst);
+        QObject owner;
+        DossierListModel *list = model(f, f.op1, &owner);
+        const QAbstractItemModelTester tester(list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy reset(list, &DossierListModel::modelReset);
+        QSignalSpy inserted(list, &DossierListModel::rowsInserted);
+        list->load({DossierList::ToDo});
+        QVERIFY(reset.wait());
+        QCOMPARE(list->rowCount(), ListReader::pageSize);
+        QVERIFY(!list->isComplete());
+        settle(*list);
+        QVERIFY(list->isComplete());
+        QCOMPARE(list->rowCount(), beyondFirst);
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(inserted.size(), 1);
+    }
+
+    void onlyTheLastOfTwentyQuestionsIsAnswered()
+    {
+        Fixture f;
+        drafts(f, beyondFirst);
+        QObject owner;
+        DossierListModel *list = model(f, f.op1, &owner);
+        QSignalSpy loaded(list, &DossierListModel::loaded);
+        QSignalSpy failed(list, &DossierListModel::failed);
+        for (int i = 0; i < 20; ++i)
+            list->load({.list = DossierList::Search, .text = QString::number(i)});
+        list->load({.list = DossierList::Search, .text = u"2026-7"_s});
+        settle(*list);
+        QCOMPARE(loaded.size(), 1);
+        QCOMPARE(failed.size(), 0);
+        QCOMPARE(list->rowCount(), 1);
+        QCOMPARE(text(*list, 0, DossierColumn::Number), u"FR-EXP-2026-0000007"_s);
+    }
+
+    void oldRowsStayUntilTheNewOnesCome()
+    {
+        Fixture f;
+        drafts(f, 3);
+        QObject owner;
+        DossierListModel *list = model(f, f.op1, &owner);
+        list->load({DossierList::ToDo});
+        settle(*list);
+        list->load({DossierList::Waiting});
+        QVERIFY(list->isLoading());
+        QCOMPARE(list->rowCount(), 3);
+        settle(*list);
+        QCOMPARE(list->rowCount(), 0);
+    }
+
+    void cancelKeepsWhatIsShown()
+    {
+        Fixture f;
+        drafts(f, 3);
+        QObject owner;
+        DossierListModel *list = model(f, f.op1, &owner);
+        list->load({DossierList::ToDo});
+        settle(*list);
+        QSignalSpy loaded(list, &DossierListModel::loaded);
+        list->load({DossierList::Waiting});
+        list->cancel();
+        QVERIFY(!list->isLoading());
+        QVERIFY(!loaded.wait(300)); // never
+        QCOMPARE(list->rowCount(), 3);
+        list->reload();
+        settle(*list);
+        QCOMPARE(list->rowCount(), 0); // what was asked for last
+    }
+
+    void aModelThatGoesWhileItReadsWaitsForNobody()
+    {
+        Fixture f;
+        drafts(f, 3);
+        for (int i = 0; i < 20; ++i) {
+            QObject owner;
+            model(f, f.op1, &owner)->load({DossierList::ToDo});
+        }
+    }
+
+    // What is selected is a dossier, wherever it stands.
+    void selectionMovesWithItsDossier()
+    {
+        Fixture f;
+        const QList<qint64> ids = drafts(f, 5); // shown 5 4 3 2 1
+        QObject owner;
+        DossierListModel *list = model(f, f.op1, &owner);
+        const QAbstractItemModelTester tester(list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        list->load({DossierList::ToDo});
+        settle(*list);
+        QItemSelectionModel selection(list);
+        const auto rows = QItemSelectionModel::Select | QItemSelectionModel::Rows;
+        selection.select(list->index(list->rowOf(ids[1]), 0), rows);
+        selection.select(list->index(list->rowOf(ids[3]), 0), rows);
+        const auto selected = [&] {
+            QSet<qint64> found;
+            for (const QModelIndex &index : selection.selectedRows())
+                found.insert(index.data(IdRole).toLongLong());
+            return found;
+        };
+        f.advance(60);
+        drafts(f, 2); // new ones on top
+        const DossierService &dossiers = f.workspace().dossiers();
+        const Dossier second = dossiers.view(f.op1, ids[1])->dossier;
+        QVERIFY(dossiers.save(f.op1, second.id, second.version, completeForm(u"FR000120"_s))); // moves up
+        const Dossier first = dossiers.view(f.op1, ids[0])->dossier;
+        QVERIFY(dossiers.act(f.op1, first.id, first.version, Action::Abandon)); // leaves
+        list->reload();
+        settle(*list);
+        QCOMPARE(list->rowCount(), 6);
+        QCOMPARE(list->rowOf(ids[0]), -1);
+        QCOMPARE(selected(), (QSet<qint64>{ids[1], ids[3]}));
+        list->sort(0, Qt::AscendingOrder);
+        settle(*list);
+        QCOMPARE(selected(), (QSet<qint64>{ids[1], ids[3]}));
+        const Dossier fourth = dossiers.view(f.op1, ids[3])->dossier;
+        QVERIFY(dossiers.act(f.op1, fourth.id, fourth.version, Action::Abandon));
+        list->reload();
+        settle(*list);
+        QCOMPARE(selected(), QSet<qint64>{ids[1]});
+    }
+
+    // Another workstation deposits, abandons and drafts while this one refreshes all the time.
+    void refreshesUnderConcurrentWriters()
+    {
+        Fixture f;
+        drafts(f, beyondFirst);
+        QObject owner;
+        DossierListModel *list = model(f, f.op1, &owner);
+        const QAbstractItemModelTester tester(list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy failed(list, &DossierListModel::failed);
+        list->load({DossierList::ToDo});
+        settle(*list);
+        QItemSelectionModel selection(list);
+        selection.setCurrentIndex(list->index(60, 0), QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
+        const qint64 current = list->idAt(60);
+        const QScopedPointer<QThread> writer(QThread::create([&f] {
+            const DossierService &dossiers = f.workspace().dossiers();
+            for (int i = 0; i < 40; ++i) {
+                const Result<Dossier> draft = dossiers.save(f.op1, 0, 0, completeForm());
+                if (draft && i % 2)
+                    std::ignore = dossiers.act(f.op1, draft->id, draft->version, Action::Abandon);
+            }
+            f.workspace().database().closeThreadConnection();
+        }));
+        writer->start();
+        while (!writer->isFinished()) {
+            list->reload();
+            settle(*list);
+            QCOMPARE(selection.currentIndex().data(IdRole).toLongLong(), current);
+        }
+        writer->wait();
+        list->reload();
+        settle(*list);
+        QCOMPARE(list->rowCount(), beyondFirst + 20);
+        QCOMPARE(failed.size(), 0);
+    }
+
+    void typingAheadFindsWithoutAccents()
+    {
+        Fixture f;
+        std::ignore = f.deposited(f.op1);
+        f.advance(60);
+        std::ignore = f.deposited(f.op2);
+        QObject owner;
+        DossierListModel *list = model(f, f.officer, &owner);
+        list->load({DossierList::ToDo});
+        settle(*list);
+        const int name = static_cast<int>(homeColumns().indexOf(DossierColumn::Applicant));
+        const auto find = [&](const QString &typed) {
+            const QModelIndexList found = list->match(
+                list->index(0, name), Qt::DisplayRole, typed, 1, Qt::MatchStartsWith | Qt::MatchWrap);
+            return found.isEmpty() ? -1 : found.first().row();
+        };
+        QCOMPARE(find(u"sas lumieres"_s), 0);
+        QCOMPARE(find(u"SARL B"_s), 1);
+        QCOMPARE(find(u"zzz"_s), -1);
     }
 
     void cellsOutsideGiveNothing()
@@ -321,6 +549,7 @@ private slots:
         QObject owner;
         DossierListModel *list = model(f, f.op1, &owner);
         list->load({DossierList::ToDo});
+        settle(*list);
         QCOMPARE(list->rowCount(), 0);
         QVERIFY(!list->data(QModelIndex()).isValid());
         QVERIFY(!list->index(0, 0).isValid());

@@ -5,8 +5,8 @@
 
 namespace rex {
 
-// Criteria as one line of text, so that « Retour » of a dossier finds the search as it was left.
-// An unset search is « type=rex »: everything was asked for; an empty text is no search at all.
+// Criteria as one line of text: what « Retour » of a dossier finds again, and what a saved search keeps; words
+// once written are always read. A search for everything is not empty; an empty text is no search at all.
 [[nodiscard]] QString toText(const Criteria &criteria);
 [[nodiscard]] Criteria criteriaFromText(const QString &text);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/search/criteriatext.h"
+#include "model/service/criteriatext.h"
 
 #include "model/domain/labels.h"
 
@@ -24,6 +24,11 @@ const TextCriterion textCriteria[] = {
     {"applicant"_L1, &Criteria::applicant},
     {"eori"_L1, &Criteria::eori},
     {"office"_L1, &Criteria::officeCode},
+    {"holder"_L1, &Criteria::holder},
+    {"exporter"_L1, &Criteria::exporter},
+    {"chapter"_L1, &Criteria::chapter},
+    {"postal_code"_L1, &Criteria::postalCode},
+    {"heading"_L1, &Criteria::heading},
 };
 
 struct DayCriterion
@@ -39,6 +44,9 @@ const DayCriterion dayCriteria[] = {
     {"created_to"_L1, &Criteria::createdTo},
 };
 
+const QString rexType = u"rex"_s;
+const QString anyType = u"any"_s;
+
 QString encoded(const QString &value)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(value));
@@ -49,7 +57,7 @@ QString encoded(const QString &value)
 QString toText(const Criteria &criteria)
 {
     QUrlQuery query;
-    query.addQueryItem(u"type"_s, u"rex"_s);
+    query.addQueryItem(u"type"_s, criteria.type ? rexType : anyType);
     for (const auto &[word, value] : textCriteria)
         if (!(criteria.*value).isEmpty())
             query.addQueryItem(word, encoded(criteria.*value));
@@ -65,6 +73,8 @@ Criteria criteriaFromText(const QString &text)
 {
     const QUrlQuery query(text);
     Criteria criteria;
+    if (query.queryItemValue(u"type"_s) == rexType)
+        criteria.type = AuthorisationType::RegisteredExporter;
     for (const auto &[word, value] : textCriteria)
         criteria.*value = query.queryItemValue(word, QUrl::FullyDecoded);
     for (const auto &[word, value] : dayCriteria)

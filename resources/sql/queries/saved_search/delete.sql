@@ -1,0 +1,2 @@
+-- Forgets a saved search.
+DELETE FROM saved_search WHERE id = :id
