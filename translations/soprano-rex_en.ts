@@ -1992,7 +1992,7 @@ The command run-deadlines does what is due in an office’s database (rejections
     </message>
     <message>
         <source>Courriels</source>
-        <translation type="unfinished">Mails</translation>
+        <translation>Mails</translation>
     </message>
 </context>
 <context>
