@@ -60,6 +60,7 @@ HeaderBar::Kind AppHeader::kindFor(Place place)
     case Place::RequestTemplates:
     case Place::MailSettings:
     case Place::Register:
+    case Place::Transmissions:
         return Kind::Soprano;
     }
     return Kind::Soprano;

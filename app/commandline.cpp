@@ -13,6 +13,7 @@ namespace {
 
 const auto exportCommand = u"export-pdf"_s;
 const auto sendCommand = u"send-mail"_s;
+const auto deadlinesCommand = u"run-deadlines"_s;
 
 struct Options
 {
@@ -40,12 +41,17 @@ void describe(QCommandLineParser &parser, const Options &options)
         "dans un fichier PDF, sans fenêtre\u00a0:\n"
         "  soprano-rex export-pdf NUMERO --database FICHIER --output FICHIER\n\n"
         "La commande send-mail envoie les courriels en attente d’une base, sans fenêtre\u00a0:\n"
-        "  soprano-rex send-mail --database FICHIER"));
+        "  soprano-rex send-mail --database FICHIER\n\n"
+        "La commande run-deadlines applique les délais échus (rejets, rappels) d’une base de bureau, par exemple "
+        "chaque nuit\u00a0:\n"
+        "  soprano-rex run-deadlines --database FICHIER"));
     parser.addOptions(options.all());
     parser.addPositionalArgument(u"export-pdf"_s, CommandLine::tr("Imprime une autorisation sans fenêtre."),
         u"[export-pdf]"_s);
     parser.addPositionalArgument(u"send-mail"_s, CommandLine::tr("Envoie les courriels en attente, sans fenêtre."),
         u"[send-mail]"_s);
+    parser.addPositionalArgument(u"run-deadlines"_s,
+        CommandLine::tr("Applique les délais échus sans fenêtre."), u"[run-deadlines]"_s);
     parser.addPositionalArgument(
         u"NUMERO"_s, CommandLine::tr("Numéro REX ou numéro de demande."), u"[NUMERO]"_s);
 }
@@ -104,6 +110,20 @@ Result<CommandLine> checkedSending(CommandLine line, const QStringList &position
     return line;
 }
 
+Result<CommandLine> checkedDeadlines(CommandLine line, const QStringList &positional)
+{
+    if (positional.size() > 1)
+        return refuse(CommandLine::tr("L’argument « %1 » est de trop.").arg(positional.at(1)));
+    if (line.demonstration)
+        return refuse(CommandLine::tr("La commande run-deadlines agit sur une base existante : retirez --demo."));
+    if (line.database.isEmpty())
+        return refuse(CommandLine::tr("Indiquez la base par --database FICHIER."));
+    if (!line.output.isEmpty())
+        return refuse(CommandLine::tr("L’option --output ne sert qu’avec la commande export-pdf."));
+    line.task = CommandLine::Task::RunDeadlines;
+    return line;
+}
+
 } // namespace
 
 Result<CommandLine> CommandLine::parse(const QStringList &arguments)
@@ -135,6 +155,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         return checkedExport(line, positional);
     if (!positional.isEmpty() && positional.constFirst() == sendCommand)
         return checkedSending(line, positional);
+    if (!positional.isEmpty() && positional.constFirst() == deadlinesCommand)
+        return checkedDeadlines(line, positional);
     if (!positional.isEmpty())
         return refuse(tr("L’argument « %1 » est inconnu ; pour ouvrir une base : --database FICHIER.")
                 .arg(positional.constFirst()));

@@ -14,7 +14,7 @@ struct CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(rex::CommandLine)
 public:
-    enum class Task { Window, ExportPdf, SendMail, Help, Version };
+    enum class Task { Window, ExportPdf, SendMail, RunDeadlines, Help, Version };
 
     Task task = Task::Window;
     bool demonstration = false;

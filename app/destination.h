@@ -23,6 +23,7 @@ enum class Place {
     RequestTemplates, // Administration, « Modèles de demandes »
     MailSettings, // Administration, « Envoi des courriels »
     Register, // « Vérifier un numéro REX »
+    Transmissions, // Administration, « Transmissions à la Commission »
 };
 
 // Where a page asks to go: a screen and what to show there. There is no history: every page says by name
@@ -34,6 +35,7 @@ struct Destination
     qint64 restartFrom = 0; // Form: a closed dossier of which a new one takes over what can be copied
     QString text; // Home, Search: what was sought there; Dossier, Form: the same, for the way back
     Place back = Place::Home; // Dossier, Form: the list that one came from
+    bool received = false; // Form: an officer enters a request that was received
     bool resume = false; // Form: goes on with what was being typed when the program ended
 
     bool operator==(const Destination &) const = default;

@@ -56,7 +56,11 @@ Navigator::Navigator(MainWindow &window, Databases &databases, Look &look, Langu
     connect(&language, &Language::changed, this, &Navigator::rebuild);
     connect(&m_poll, &QTimer::timeout, this, &Navigator::watch);
     m_poll.setInterval(pollMilliseconds);
-    connect(&m_hourly, &QTimer::timeout, this, &Navigator::runDeadlines);
+    connect(&m_hourly, &QTimer::timeout, this, [this] {
+        runDeadlines();
+        if (m_session) // what this program itself has written is no change of another one's
+            m_window.page()->refresh();
+    });
     databases.beforeClosing([this] { m_mails.stop(); });
 }
 
@@ -164,6 +168,7 @@ Page *Navigator::build(const Destination &destination)
     case Place::RequestTemplates:
     case Place::MailSettings:
     case Place::Register:
+    case Place::Transmissions:
         break;
     }
     return m_session ? makePage(destination, PageContext{*m_session, m_look, m_settings}, &m_window) : nullptr;

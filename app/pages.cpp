@@ -17,14 +17,14 @@ namespace rex {
 namespace {
 
 // Dossiers are for those who stand for a company or an office; a part of the administration for who has its right.
-bool mayGo(Place place, Role role)
+bool mayGo(const Destination &destination, Role role)
 {
-    switch (place) {
+    switch (destination.place) {
     case Place::Domains:
     case Place::Register:
         return true;
     case Place::Form:
-        return has(role, Right::CreateDossier);
+        return has(role, destination.received ? Right::EnterReceivedRequest : Right::CreateDossier);
     case Place::Home:
     case Place::Dossier:
     case Place::Authorisations:
@@ -35,7 +35,8 @@ bool mayGo(Place place, Role role)
     case Place::Mails:
     case Place::RequestTemplates:
     case Place::MailSettings:
-        return has(role, administrationPart(place)->right);
+    case Place::Transmissions:
+        return has(role, administrationPart(destination.place)->right);
     case Place::FirstRun:
     case Place::Registration:
     case Place::OfficeSetup:
@@ -49,7 +50,7 @@ bool mayGo(Place place, Role role)
 
 Page *makePage(const Destination &destination, const PageContext &context, QWidget *parent)
 {
-    if (!mayGo(destination.place, context.session.account.role))
+    if (!mayGo(destination, context.session.account.role))
         return nullptr;
     switch (destination.place) {
     case Place::Domains:
@@ -70,6 +71,7 @@ Page *makePage(const Destination &destination, const PageContext &context, QWidg
     case Place::Mails:
     case Place::RequestTemplates:
     case Place::MailSettings:
+    case Place::Transmissions:
         return new AdministrationPage(context, destination.place, parent);
     case Place::Register:
         return new RegisterPage(context, parent);

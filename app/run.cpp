@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 #include "app/databases.h"
+#include "app/deadlinetexts.h"
 #include "app/language.h"
 #include "app/log.h"
 #include "app/lookmode.h"
@@ -143,6 +144,36 @@ int runSending(int argc, char *argv[], const CommandLine &line)
     return 0;
 }
 
+// What falls due, without a window: for a timer of the system (guide 4.2).
+int runDeadlines(int argc, char *argv[], const CommandLine &line)
+{
+    const Log log(paths::logFile());
+    const QCoreApplication application(argc, argv);
+    QSettings settings(paths::settingsFile(), QSettings::IniFormat);
+    Language language(settings);
+    if (!line.language.isEmpty())
+        language.use(line.language);
+
+    const auto workspace = Workspace::open(line.database);
+    if (!workspace)
+        return complain(workspace.error().sentence, cannot);
+    if ((*workspace)->installation() == Installation::Standalone) {
+        say(CommandLine::tr("Sur un poste autonome, aucun délai n’est appliqué automatiquement.") + u'\n');
+        return 0;
+    }
+    const DeadlineService &deadlines = (*workspace)->deadlines();
+    const auto doubt = deadlines.doubt();
+    if (!doubt)
+        return complain(doubt.error().sentence, cannot);
+    if (*doubt)
+        return complain(sentence(**doubt), cannot);
+    const auto report = deadlines.run();
+    if (!report)
+        return complain(report.error().sentence, cannot);
+    say(summary(*report) + u'\n');
+    return 0;
+}
+
 int runWindow(int argc, char *argv[], const CommandLine &line)
 {
     if (noDisplay()) {
@@ -203,6 +234,8 @@ int run(int argc, char *argv[])
         return runExport(argc, argv, *line);
     case CommandLine::Task::SendMail:
         return runSending(argc, argv, *line);
+    case CommandLine::Task::RunDeadlines:
+        return runDeadlines(argc, argv, *line);
     case CommandLine::Task::Window:
         return runWindow(argc, argv, *line);
     }

@@ -14,6 +14,7 @@ public:
     ContactsSection(const Reference &reference, Mnemonics &mnemonics, QWidget *parent = nullptr);
 
     void fill(Form &form) const override;
+    void setCompany(const Address &address) { m_company = address; }
 
 protected:
     void display(const Form &form) override;

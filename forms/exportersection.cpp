@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/exportersection.h"
 
+#include "forms/codecombo.h"
 #include "forms/fieldcolumn.h"
 #include "forms/parts/field.h"
 #include "forms/parts/foldbox.h"
 #include "forms/parts/radiorow.h"
+#include "forms/parts/searchcombo.h"
 #include "forms/remark.h"
 #include "model/domain/labels.h"
 #include "model/domain/reference.h"
@@ -26,13 +28,14 @@ constexpr int leastColumn = 430;
 
 } // namespace
 
-ExporterSection::ExporterSection(const Reference &reference, Mnemonics &mnemonics, QWidget *parent)
+ExporterSection::ExporterSection(
+    const Reference &reference, Mnemonics &mnemonics, ExporterSource source, QWidget *parent)
     : FormSection(Section::Exporter, u"exporter"_s, mnemonics, parent)
     , m_reference(reference)
     , m_activity(new RadioRow)
 {
     auto *columns = new FoldBox(leastColumn);
-    columns->addColumn(accountColumn());
+    columns->addColumn(source == ExporterSource::Typed ? companyColumn() : accountColumn());
     columns->addColumn(typedColumn());
     addContent(columns);
 }
@@ -55,10 +58,54 @@ QWidget *ExporterSection::accountColumn()
     column->addPair(
         &postalCode->setLabelWidth(leftLabel).setEditorWidth(postalCodeWidth), &city->setLabelWidth(0));
     column->add(&addGreyed(u"country"_s)->setLabelWidth(leftLabel));
-    auto *source = new Remark(u"muted"_s, u"lock"_s);
-    source->setText(tr("Cases grisées : reprises du compte prodou@ne."));
-    column->add(source);
+    m_source = new Remark(u"muted"_s, u"lock"_s);
+    m_source->setText(tr("Cases grisées : reprises du compte prodou@ne."));
+    column->add(m_source);
     return column;
+}
+
+QWidget *ExporterSection::companyColumn()
+{
+    auto *column = new FieldColumn;
+    for (const QString &name : {u"eori"_s, u"name"_s, u"street"_s})
+        column->add(&addLine(name)->setLabelWidth(leftLabel));
+    Field *postalCode = addLine(u"postalCode"_s);
+    Field *city = addLine(u"city"_s);
+    column->addPair(
+        &postalCode->setLabelWidth(leftLabel).setEditorWidth(postalCodeWidth), &city->setLabelWidth(0));
+    m_country = new SearchCombo;
+    for (const Country &country : m_reference.countries())
+        m_country->addItem(m_reference.countryName(country.code), country.code);
+    Field *country = fields().add(u"country"_s, m_country);
+    column->add(&country->setLabelWidth(leftLabel));
+    m_source = new Remark(u"muted"_s, u"info-circle"_s);
+    column->add(m_source);
+    setCompany(std::nullopt);
+    connect(m_country, &QComboBox::currentIndexChanged, this, &FormSection::changed);
+    connect(m_country, &SearchCombo::refused, country, [country](const QString &text) {
+        country->setError(
+            tr("Aucun pays ne porte le nom « %1 » : choisissez-en un dans la liste.").arg(text));
+    });
+    connect(fields().line(u"eori"_s), &QLineEdit::textChanged, this, &ExporterSection::eoriTyped);
+    return column;
+}
+
+void ExporterSection::setCompany(const std::optional<Company> &company)
+{
+    for (const QString &name : {u"name"_s, u"street"_s, u"postalCode"_s, u"city"_s})
+        fields().line(name)->setReadOnly(company.has_value());
+    m_country->setEnabled(!company);
+    m_source->setText(company ? tr("Société connue : nom et adresse repris de la base.")
+                              : tr("Saisissez l’Eori : si la société est connue, son nom et son adresse sont repris."));
+    if (!company && !m_known)
+        return; // what was typed stays
+    m_known = company.has_value();
+    const Company shown = company.value_or(Company()); // another EORI: the former company's address is not this one's
+    fields().setText(u"name"_s, shown.name);
+    fields().setText(u"street"_s, shown.address.street);
+    fields().setText(u"postalCode"_s, shown.address.postalCode);
+    fields().setText(u"city"_s, shown.address.city);
+    chooseCode(*m_country, shown.address.country, m_reference.countryName(shown.address.country));
 }
 
 QWidget *ExporterSection::typedColumn()
@@ -97,7 +144,10 @@ void ExporterSection::display(const Form &form)
     fields().setText(u"street"_s, m_account.address.street);
     fields().setText(u"postalCode"_s, m_account.address.postalCode);
     fields().setText(u"city"_s, m_account.address.city);
-    fields().setText(u"country"_s, m_reference.countryName(m_account.address.country));
+    if (typed())
+        chooseCode(*m_country, m_account.address.country, m_reference.countryName(m_account.address.country));
+    else
+        fields().setText(u"country"_s, m_reference.countryName(m_account.address.country));
     fields().setText(u"phone"_s, m_account.phone);
     fields().setText(u"fax"_s, m_account.fax);
     fields().setText(u"email"_s, m_account.email);
@@ -107,6 +157,12 @@ void ExporterSection::display(const Form &form)
 void ExporterSection::fill(Form &form) const
 {
     form.exporter = m_account;
+    if (typed()) {
+        form.exporter.eori = fields().text(u"eori"_s);
+        form.exporter.name = fields().text(u"name"_s);
+        form.exporter.address = {fields().text(u"street"_s), fields().text(u"postalCode"_s), fields().text(u"city"_s),
+            m_country->currentData().toString()};
+    }
     form.exporter.phone = fields().text(u"phone"_s);
     form.exporter.fax = fields().text(u"fax"_s);
     form.exporter.email = fields().text(u"email"_s);
@@ -117,7 +173,7 @@ void ExporterSection::fill(Form &form) const
 
 void ExporterSection::focusFirst()
 {
-    fields().line(u"phone"_s)->setFocus(Qt::OtherFocusReason);
+    fields().line(typed() ? u"eori"_s : u"phone"_s)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace rex

@@ -2,22 +2,38 @@
 #pragma once
 
 #include "forms/formsection.h"
+#include "model/domain/account.h"
+
+#include <optional>
 
 namespace rex {
 
 class RadioRow;
 class Reference;
+class Remark;
+class SearchCombo;
 
-// « 2. Informations sur l'exportateur » (guide 3.2.2): six values of the account, greyed, and how to reach
-// the company and what it mainly does.
+// Whence the six first values come: from the account, greyed (guide 3.2.2), or typed by an officer who enters a
+// request that was received.
+enum class ExporterSource { Account, Typed };
+
+// « 2. Informations sur l'exportateur » (guide 3.2.2): who the company is, how to reach it and what it mainly
+// does.
 class ExporterSection : public FormSection
 {
     Q_OBJECT
 public:
-    ExporterSection(const Reference &reference, Mnemonics &mnemonics, QWidget *parent = nullptr);
+    ExporterSection(const Reference &reference, Mnemonics &mnemonics,
+        ExporterSource source = ExporterSource::Account, QWidget *parent = nullptr);
+
+    // Typed: the recorded company of the EORI fills the fields, which then only show; nothing: they are typed.
+    void setCompany(const std::optional<Company> &company);
 
     void fill(Form &form) const override;
     void focusFirst() override;
+
+signals:
+    void eoriTyped(const QString &eori); // Typed: another EORI stands in the field
 
 protected:
     void display(const Form &form) override;
@@ -25,9 +41,14 @@ protected:
 private:
     [[nodiscard]] QWidget *accountColumn();
     [[nodiscard]] QWidget *typedColumn();
+    [[nodiscard]] QWidget *companyColumn();
     Field *addGreyed(const QString &name);
+    [[nodiscard]] bool typed() const { return m_country != nullptr; }
 
     const Reference &m_reference;
+    SearchCombo *m_country = nullptr; // Typed only
+    bool m_known = false; // Typed: the company is recorded
+    Remark *m_source = nullptr;
     Exporter m_account; // the greyed values as they stand in the form, not as they are shown
     RadioRow *m_activity;
 };

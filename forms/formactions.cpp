@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace rex {
 
-FormActions::FormActions(Mnemonics &mnemonics, QWidget *parent)
+FormActions::FormActions(Mnemonics &mnemonics, bool saves, QWidget *parent)
     : ActionBar(parent)
     , m_state(label({}, LabelKind::Small))
 {
@@ -28,7 +28,9 @@ FormActions::FormActions(Mnemonics &mnemonics, QWidget *parent)
     addLeft(tell(neutral(tr("Retour"), u"arrow-left"_s), u"formBack"_s, &FormActions::back));
     addLeft(m_state);
     addRight(tell(neutral(tr("Contrôler"), u"checklist"_s), u"formCheck"_s, &FormActions::check));
-    addRight(tell(neutral(tr("Sauvegarder"), u"device-floppy"_s), u"formSave"_s, &FormActions::save));
+    if (saves)
+        addRight(tell(neutral(tr("Sauvegarder"), u"device-floppy"_s), u"formSave"_s, &FormActions::save));
+    m_state->setVisible(saves);
     QPushButton *valider =
         buttonTrailing(mnemonics.give(tr("Valider")), u"arrow-right"_s, ButtonRole::Primary);
     addRight(tell(valider, u"formSubmit"_s, &FormActions::submit));

@@ -16,7 +16,8 @@ class FormActions : public ActionBar
 {
     Q_OBJECT
 public:
-    explicit FormActions(Mnemonics &mnemonics, QWidget *parent = nullptr);
+    // `saves`: there is « Sauvegarder », and whether it is saved.
+    FormActions(Mnemonics &mnemonics, bool saves, QWidget *parent = nullptr);
 
     void setState(const SavedState &state);
 

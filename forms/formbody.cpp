@@ -43,11 +43,12 @@ QWidget *warningText()
 
 } // namespace
 
-FormBody::FormBody(const Reference &reference, Mnemonics &mnemonics, QWidget *parent)
+FormBody::FormBody(const Reference &reference, Mnemonics &mnemonics, ExporterSource source, QWidget *parent)
     : QWidget(parent)
     , m_warning(new Banner(Banner::Kind::Warning, legal::warningTitle(), {}, this))
     , m_sections{new OfficeSection(reference, mnemonics, this),
-          new ExporterSection(reference, mnemonics, this), new ContactsSection(reference, mnemonics, this),
+          m_exporter = new ExporterSection(reference, mnemonics, source, this),
+          m_contacts = new ContactsSection(reference, mnemonics, this),
           new GoodsSection(reference, mnemonics, this), new UndertakingSection(mnemonics, this),
           new ConsentSection(mnemonics, this)}
 {
@@ -68,6 +69,11 @@ void FormBody::build()
         connect(section, &FormSection::changed, this, &FormBody::changed);
     }
     column->addStretch();
+    connect(m_exporter, &FormSection::changed, m_contacts, [this] {
+        Form typed;
+        m_exporter->fill(typed);
+        m_contacts->setCompany(typed.exporter.address);
+    });
 }
 
 void FormBody::setForm(const Form &form)

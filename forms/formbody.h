@@ -10,7 +10,10 @@
 namespace rex {
 
 class Banner;
+class ContactsSection;
+class ExporterSection;
 class FormSection;
+enum class ExporterSource;
 class Mnemonics;
 
 // What scrolls in Étape 1: the warning message and the six sections, in the guide's order (guide 3.2).
@@ -18,7 +21,7 @@ class FormBody : public QWidget
 {
     Q_OBJECT
 public:
-    FormBody(const Reference &reference, Mnemonics &mnemonics, QWidget *parent = nullptr);
+    FormBody(const Reference &reference, Mnemonics &mnemonics, ExporterSource source, QWidget *parent = nullptr);
 
     void setForm(const Form &form);
     // After the sections: what is no part of the form, such as its documents.
@@ -29,6 +32,7 @@ public:
     [[nodiscard]] Banner &warning() const { return *m_warning; }
     [[nodiscard]] const QList<FormSection *> &sections() const { return m_sections; }
     [[nodiscard]] FormSection *section(Section section) const;
+    [[nodiscard]] ExporterSection &exporter() const { return *m_exporter; }
 
 signals:
     void changed(); // something was typed, chosen, added or removed
@@ -37,6 +41,8 @@ private:
     void build();
 
     Banner *m_warning;
+    ExporterSection *m_exporter;
+    ContactsSection *m_contacts;
     QList<FormSection *> m_sections;
 };
 

@@ -45,7 +45,7 @@ constexpr int narrowOutlineWidth = 208;
 
 } // namespace
 
-FormEditor::FormEditor(const Reference &reference, QWidget *parent)
+FormEditor::FormEditor(const Reference &reference, ExporterSource source, QWidget *parent)
     : QWidget(parent)
     , m_reference(reference)
     , m_outline(new FormOutline(stepTitles().first(), this))
@@ -59,15 +59,15 @@ FormEditor::FormEditor(const Reference &reference, QWidget *parent)
     m_intro->setClosable(true);
     m_answer->setObjectName(u"answerBanner"_s);
     Mnemonics mnemonics;
-    m_actions = new FormActions(mnemonics); // first: its letters are those that one learns
+    m_actions = new FormActions(mnemonics, source == ExporterSource::Account); // first: its letters are those that one learns
     layOut();
     // The form comes last and grows in its place: a tree of widgets that is moved is styled again as a whole.
-    m_body = new FormBody(reference, mnemonics, m_page);
+    m_body = new FormBody(reference, mnemonics, source, m_page);
     m_page->setContent(m_body);
     m_report = new ProblemReport(*m_answer, *m_body, this);
     fillOutline();
     connectAll();
-    addShortcuts();
+    addShortcuts(source == ExporterSource::Account);
     fold();
     m_savedForm = form();
     follow();
@@ -126,6 +126,7 @@ void FormEditor::connectAll()
     connect(m_actions, &FormActions::check, this, &FormEditor::check);
     connect(m_actions, &FormActions::save, this, &FormEditor::save);
     connect(m_actions, &FormActions::submit, this, &FormEditor::submit);
+    connect(&m_body->exporter(), &ExporterSection::eoriTyped, this, &FormEditor::eoriTyped);
     connect(&Look::of(this), &Look::changed, this, &FormEditor::fold);
 }
 
@@ -141,13 +142,14 @@ QLayout *FormEditor::inMargins(QWidget *content)
     return row;
 }
 
-void FormEditor::addShortcuts()
+void FormEditor::addShortcuts(bool saves)
 {
     const auto add = [this](const QKeySequence &keys, auto slot) {
         auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
-    add(QKeySequence(u"Ctrl+S"_s), &FormEditor::save);
+    if (saves)
+        add(QKeySequence(u"Ctrl+S"_s), &FormEditor::save);
     add(QKeySequence(u"Ctrl+Return"_s), &FormEditor::submit);
     add(QKeySequence(u"Ctrl+Enter"_s), &FormEditor::submit);
     add(QKeySequence(u"F8"_s), [this] { m_report->goToNext(); });
@@ -203,10 +205,10 @@ void FormEditor::tell(Banner::Kind kind, const QString &title, const QString &te
     m_answer->tell(kind, title, text);
 }
 
-void FormEditor::offer(const QString &text, std::function<void()> accepted)
+void FormEditor::offer(const QString &text, std::function<void()> accepted, const QString &name)
 {
     QPushButton *link = m_answer->addAction(text);
-    link->setObjectName(u"answerAction"_s);
+    link->setObjectName(name);
     connect(link, &QPushButton::clicked, this, std::move(accepted));
 }
 
@@ -321,6 +323,11 @@ void FormEditor::fold()
 void FormEditor::addPart(QWidget *part)
 {
     m_body->addPart(part);
+}
+
+void FormEditor::setCompany(const std::optional<Company> &company)
+{
+    m_body->exporter().setCompany(company);
 }
 
 void FormEditor::setWarningFolded(bool folded)

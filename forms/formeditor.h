@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/exportersection.h"
 #include "forms/parts/banner.h"
 #include "forms/savedstate.h"
 #include "model/domain/form.h"
@@ -28,7 +29,9 @@ class FormEditor : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FormEditor(const Reference &reference, QWidget *parent = nullptr);
+    // Typed: an officer enters a request that was received; he deposits it at once, so there is nothing to save.
+    explicit FormEditor(const Reference &reference, ExporterSource source = ExporterSource::Account,
+        QWidget *parent = nullptr);
 
     // Shows a form; it counts as unmodified.
     void setForm(const Form &form);
@@ -44,14 +47,17 @@ public:
     void setIntroBanner(Banner::Kind kind, const QString &title, const QString &text = {});
     // The answer to what was just done (saved, refused), in the place of the controls' banner.
     void tell(Banner::Kind kind, const QString &title, const QString &text = {});
-    // A link at the end of that answer, until the next one.
-    void offer(const QString &text, std::function<void()> accepted);
+    // A link at the end of that answer, until the next one; `name` is its object name.
+    void offer(const QString &text, std::function<void()> accepted,
+        const QString &name = QStringLiteral("answerAction"));
     // Problems that a service found; shown as those of « Contrôler ».
     void setProblems(const Problems &problems);
     void clearProblems();
 
     // Under the sections: what is no part of the form, such as its documents.
     void addPart(QWidget *part);
+    // Typed: the recorded company of the EORI, if there is one.
+    void setCompany(const std::optional<Company> &company);
     void setWarningFolded(bool folded); // « Replier » of the warning message
     void showSection(Section section); // and puts the keyboard there
     void focusFirst();
@@ -64,6 +70,7 @@ public:
 
 signals:
     void backRequested();
+    void eoriTyped(const QString &eori); // Typed: another EORI stands in the field
     void saveRequested(); // nothing in form() is too long to be stored
     void submitRequested(); // form() has no blocking problem
     void edited(); // a second after the last change: time to keep a copy
@@ -78,7 +85,7 @@ private:
     void fillOutline();
     void connectAll();
     [[nodiscard]] QLayout *inMargins(QWidget *content);
-    void addShortcuts();
+    void addShortcuts(bool saves);
     void clearAnswer();
     void follow();
     void showState(const Problems &now);

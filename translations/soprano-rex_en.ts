@@ -187,6 +187,10 @@
         <source>Réac&amp;tiver le compte</source>
         <translation>Reac&amp;tivate the account</translation>
     </message>
+    <message>
+        <source>&amp;Modifier la société</source>
+        <translation>&amp;Change the company</translation>
+    </message>
 </context>
 <context>
     <name>rex::AccountService</name>
@@ -291,6 +295,10 @@
     <message>
         <source>Aide</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>La société %1 est modifiée.</source>
+        <translation>The company %1 is changed.</translation>
     </message>
 </context>
 <context>
@@ -482,6 +490,10 @@
         <source>Le message est marqué comme lu.</source>
         <translation>The message is marked as read.</translation>
     </message>
+    <message>
+        <source>Un commentaire ne répond pas à la demande du service&#xa0;: le dossier reste «&#xa0;Incomplet&#xa0;» et le délai, qui se termine le %1, continue de courir. Pour répondre, choisissez «&#xa0;Répondre et redéposer&#xa0;». Voulez-vous ajouter seulement ce commentaire&#x202f;?</source>
+        <translation>A comment does not answer the office’s request: the application stays “Incomplete” and the time limit, which ends on %1, runs on. To answer, choose “Answer and resubmit”. Do you want to add this comment only?</translation>
+    </message>
 </context>
 <context>
     <name>rex::AddDialog</name>
@@ -564,6 +576,10 @@
     <message>
         <source>Envoi des courriels</source>
         <translation>Sending mails</translation>
+    </message>
+    <message>
+        <source>Transmissions</source>
+        <translation>Transmissions</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1037,41 @@ The command send-mail sends the waiting mails of a database, without a window:
         <source>La commande send-mail lit une base existante&#xa0;: retirez --demo.</source>
         <translation>The command send-mail reads an existing database: remove --demo.</translation>
     </message>
+    <message>
+        <source>Applique les délais échus sans fenêtre.</source>
+        <translation>Does what is due, without a window.</translation>
+    </message>
+    <message>
+        <source>La commande run-deadlines agit sur une base existante&#xa0;: retirez --demo.</source>
+        <translation>The command run-deadlines works on an existing database: leave out --demo.</translation>
+    </message>
+    <message>
+        <source>Indiquez la base par --database FICHIER.</source>
+        <translation>Name the database by --database FILE.</translation>
+    </message>
+    <message>
+        <source>Sur un poste autonome, aucun délai n’est appliqué automatiquement.</source>
+        <translation>On a stand-alone workstation no time limit is applied automatically.</translation>
+    </message>
+    <message>
+        <source>Demande et gestion du numéro d’exportateur enregistré (REX).
+
+Sans commande, la fenêtre s’ouvre. La commande export-pdf écrit l’autorisation d’un dossier octroyé dans un fichier PDF, sans fenêtre&#xa0;:
+  soprano-rex export-pdf NUMERO --database FICHIER --output FICHIER
+
+La commande send-mail envoie les courriels en attente d’une base, sans fenêtre&#xa0;:
+  soprano-rex send-mail --database FICHIER
+
+La commande run-deadlines applique les délais échus (rejets, rappels) d’une base de bureau, par exemple chaque nuit&#xa0;:
+  soprano-rex run-deadlines --database FICHIER</source>
+        <translation>Application for and management of the registered exporter (REX) number.
+
+Without a command the window opens. The command export-pdf writes the authorisation of a granted application into a PDF file, without a window:
+  soprano-rex export-pdf NUMBER --database FILE --output FILE
+
+The command run-deadlines does what is due in an office’s database (rejections, reminders), every night for instance:
+  soprano-rex run-deadlines --database FILE</translation>
+    </message>
 </context>
 <context>
     <name>rex::CommentField</name>
@@ -1045,6 +1096,21 @@ The command send-mail sends the waiting mails of a database, without a window:
     </message>
 </context>
 <context>
+    <name>rex::CompanyDialog</name>
+    <message>
+        <source>Modifier la société</source>
+        <translation>Change the company</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Les dossiers déposés gardent le nom et l’adresse d’alors&#x202f;; ils signalent le changement, et le prochain dépôt reprend ces données.</source>
+        <translation>Submitted applications keep the name and address of that time; they tell of the change, and the next submission takes these data.</translation>
+    </message>
+</context>
+<context>
     <name>rex::CompanyFields</name>
     <message>
         <source>FR suivi du SIRET ou du SIREN.</source>
@@ -1056,6 +1122,29 @@ The command send-mail sends the waiting mails of a database, without a window:
     <message>
         <source>&amp;OK</source>
         <translation>&amp;OK</translation>
+    </message>
+</context>
+<context>
+    <name>rex::ConflictDialog</name>
+    <message>
+        <source>Différences avec la version actuelle</source>
+        <translation>Differences from the present version</translation>
+    </message>
+    <message>
+        <source>&amp;Reprendre ma saisie sur la version actuelle</source>
+        <translation>&amp;Put what I typed over the present version</translation>
+    </message>
+    <message>
+        <source>Version actuelle</source>
+        <translation>Present version</translation>
+    </message>
+    <message>
+        <source>Ma saisie</source>
+        <translation>What I typed</translation>
+    </message>
+    <message>
+        <source>Votre saisie est identique à la version actuelle.</source>
+        <translation>What you typed is the same as the present version.</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1259,10 @@ The command send-mail sends the waiting mails of a database, without a window:
     <message>
         <source>Il est au statut «&#xa0;%1&#xa0;» et se trouve sous «&#xa0;En attente&#xa0;»&#xa0;: %2 l’examine. Un courriel de confirmation est adressé à votre compte&#x202f;; un autre vous informera de la suite.</source>
         <translation>Its status is “%1”, and it stands under “Pending”: %2 reviews it. A mail of confirmation goes to the address of your account; another one will tell you what follows.</translation>
+    </message>
+    <message>
+        <source>Il est au statut «&#xa0;%1&#xa0;» et affecté à %2. L’accusé de dépôt est adressé au courriel indiqué dans le formulaire. L’historique porte votre nom et «&#xa0;pour le compte de %3&#xa0;».</source>
+        <translation>It has the status “%1” and is assigned to %2. The acknowledgement goes to the e-mail address of the form. The history carries your name and “on behalf of %3”.</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1459,31 @@ The command send-mail sends the waiting mails of a database, without a window:
     </message>
 </context>
 <context>
+    <name>rex::DeadlineTexts</name>
+    <message>
+        <source>Délais appliqués&#xa0;: %1, %2.</source>
+        <translation>Time limits applied: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demande(s) arrivée(s) à échéance</source>
+        <translation>
+            <numerusform>%n application due</numerusform>
+            <numerusform>%n applications due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rappel(s) écrit(s)</source>
+        <translation>
+            <numerusform>%n reminder written</numerusform>
+            <numerusform>%n reminders written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La date de ce poste, le %1, est douteuse&#xa0;: le dernier événement enregistré est du %2. Aucune demande n’est rejetée automatiquement tant qu’un agent des douanes n’a pas confirmé la date.</source>
+        <translation>The date of this workstation, %1, is doubtful: the last recorded event is of %2. No application is rejected automatically until a customs officer has confirmed the date.</translation>
+    </message>
+</context>
+<context>
     <name>rex::Decision</name>
     <message>
         <source>Article 89 §3 a)&#xa0;: l’exportateur n’existe plus</source>
@@ -1429,6 +1547,10 @@ The command send-mail sends the waiting mails of a database, without a window:
     <message>
         <source>Saisissez la date sous la forme JJ/MM/AAAA.</source>
         <translation>Type the date as DD/MM/YYYY.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Date d’effet&#xa0;» est obligatoire.</source>
+        <translation>“Date of effect” is mandatory.</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1868,10 @@ The command send-mail sends the waiting mails of a database, without a window:
         <source>%1 révoqué</source>
         <translation>%1 revoked</translation>
     </message>
+    <message>
+        <source>n° REX %1 valide — modification en cours</source>
+        <translation>REX no. %1 valid — modification in progress</translation>
+    </message>
 </context>
 <context>
     <name>rex::DossierListModel</name>
@@ -1867,6 +1993,22 @@ The command send-mail sends the waiting mails of a database, without a window:
     <message>
         <source>Courriels</source>
         <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Le nom ou l’adresse de la société a changé</source>
+        <translation>The name or address of the company has changed</translation>
+    </message>
+    <message>
+        <source>Le compte de la société ne porte plus le nom ou l’adresse de la version déposée. Un nouveau dépôt les reprend.</source>
+        <translation>The company’s account no longer has the name or address of the submitted version. A new submission takes them.</translation>
+    </message>
+    <message>
+        <source>Un autre dossier du même SIREN est actif&#xa0;: %1</source>
+        <translation>Another application of the same SIREN is active: %1</translation>
+    </message>
+    <message>
+        <source>Un exportateur n’est enregistré qu’une fois (article 86 §3).</source>
+        <translation>An exporter is registered only once (Article 86(3)).</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2136,22 @@ The command send-mail sends the waiting mails of a database, without a window:
     <message>
         <source>Ce qui est ajouté au courriel contient un caractère nul, qui ne peut pas être conservé. Saisissez le texte à nouveau.</source>
         <translation>What is added to the mail contains a null character, which cannot be kept. Type the text again.</translation>
+    </message>
+    <message>
+        <source>Le dossier a été modifié entre-temps&#xa0;: formulaire sauvegardé par %1, le %2.</source>
+        <translation>The application was changed meanwhile: form saved by %1, on %2.</translation>
+    </message>
+    <message>
+        <source>La date de réception est dans le futur. Corrigez-la.</source>
+        <translation>The date of receipt is in the future. Correct it.</translation>
+    </message>
+    <message>
+        <source>Demande reçue le %1, saisie pour le compte de %2</source>
+        <translation>Application received on %1, entered on behalf of %2</translation>
+    </message>
+    <message>
+        <source>Votre numéro précédent a été révoqué au titre de l’article 89 §3 d) ou §4 : indiquez comment il a été remédié à la situation, en déposant depuis le formulaire.</source>
+        <translation>Your former number was revoked under Article 89(3)(d) or 89(4): say how the situation was remedied, by submitting from the form.</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2296,18 @@ The command send-mail sends the waiting mails of a database, without a window:
         <source>Sélectionnez une des deux activités même si l’opérateur commercialise et produit.</source>
         <translation>Select one of the two activities even if the operator both trades and produces.</translation>
     </message>
+    <message>
+        <source>Aucun pays ne porte le nom «&#xa0;%1&#xa0;»&#xa0;: choisissez-en un dans la liste.</source>
+        <translation>No country has the name “%1”: choose one in the list.</translation>
+    </message>
+    <message>
+        <source>Société connue&#xa0;: nom et adresse repris de la base.</source>
+        <translation>Known company: name and address taken from the database.</translation>
+    </message>
+    <message>
+        <source>Saisissez l’Eori&#xa0;: si la société est connue, son nom et son adresse sont repris.</source>
+        <translation>Type the EORI: if the company is known, its name and address are filled in.</translation>
+    </message>
 </context>
 <context>
     <name>rex::FactsPanel</name>
@@ -2196,6 +2366,49 @@ The command send-mail sends the waiting mails of a database, without a window:
     <message>
         <source>%1&#xa0;:</source>
         <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>consentie depuis le %1</source>
+        <translation>consented since %1</translation>
+    </message>
+    <message>
+        <source>non consentie</source>
+        <translation>not consented</translation>
+    </message>
+    <message>
+        <source>Transmis à la Commission</source>
+        <translation>Sent to the Commission</translation>
+    </message>
+    <message>
+        <source>à transmettre</source>
+        <translation>to be sent</translation>
+    </message>
+</context>
+<context>
+    <name>rex::FailureDialog</name>
+    <message>
+        <source>Signaler un échec</source>
+        <translation>Report a failure</translation>
+    </message>
+    <message>
+        <source>&amp;Signaler l’échec</source>
+        <translation>&amp;Report the failure</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Le lot %1 n’a pas été pris en compte par la base de la Commission. Indiquez pourquoi&#x202f;; il pourra ensuite être remis en attente et partir dans un autre lot.</source>
+        <translation>The lot %1 was not taken in by the Commission’s database. Say why; it can then be made to wait again and leave in another lot.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Motif&#xa0;» est obligatoire.</source>
+        <translation>“Reason” is mandatory.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2837,38 @@ The command send-mail sends the waiting mails of a database, without a window:
         <source>Votre saisie remplacera la version du %1 quand vous choisirez «&#xa0;Sauvegarder&#xa0;» ou «&#xa0;Valider&#xa0;».</source>
         <translation>What you typed will replace the version of %1 when you choose “Save” or “Validate”.</translation>
     </message>
+    <message>
+        <source>Saisir une demande reçue</source>
+        <translation>Enter a received application</translation>
+    </message>
+    <message>
+        <source>Un autre dossier de cette société est actif&#xa0;: %1.</source>
+        <translation>Another application of this company is active: %1.</translation>
+    </message>
+    <message>
+        <source>La société possède déjà un numéro REX en cours de validité ou une demande est déjà en cours. Cette demande ne pourra pas être déposée.</source>
+        <translation>The company already has a valid REX number, or an application is already in progress. This application cannot be submitted.</translation>
+    </message>
+    <message>
+        <source>La société possède déjà un numéro REX en cours de validité ou une demande est déjà en cours (%1). Cette demande ne peut pas être déposée.</source>
+        <translation>The company already has a valid REX number, or an application is already in progress (%1). This application cannot be submitted.</translation>
+    </message>
+    <message>
+        <source>Voir les différences</source>
+        <translation>See the differences</translation>
+    </message>
+    <message>
+        <source>Reprendre ma saisie sur la version actuelle</source>
+        <translation>Put what I typed over the present version</translation>
+    </message>
+    <message>
+        <source>Abandonner ma saisie</source>
+        <translation>Discard what I typed</translation>
+    </message>
+    <message>
+        <source>La saisie est gardée&#xa0;: reprenez-la depuis l’accueil REX.</source>
+        <translation>What was typed is kept: resume it from the REX home page.</translation>
+    </message>
 </context>
 <context>
     <name>rex::FormStore</name>
@@ -2845,6 +3090,10 @@ The command send-mail sends the waiting mails of a database, without a window:
         <source>Aucun élément n’a été trouvé</source>
         <translation>No item was found</translation>
     </message>
+    <message>
+        <source>Voir la version déposée</source>
+        <translation>Show the submitted version</translation>
+    </message>
 </context>
 <context>
     <name>rex::HistoryModel</name>
@@ -2957,6 +3206,34 @@ The command send-mail sends the waiting mails of a database, without a window:
     <message>
         <source>Un formulaire non sauvegardé du %1 a été retrouvé (fermeture imprévue du programme).</source>
         <translation>An unsaved form of %1 was found (the program closed unexpectedly).</translation>
+    </message>
+    <message>
+        <source>Confirmer la date</source>
+        <translation>Confirm the date</translation>
+    </message>
+    <message>
+        <source>&amp;Saisir une demande reçue</source>
+        <translation>&amp;Enter a received application</translation>
+    </message>
+    <message>
+        <source>Date à confirmer</source>
+        <translation>Date to be confirmed</translation>
+    </message>
+    <message>
+        <source>Sommes-nous bien le %1&#x202f;? Les délais échus à cette date seront appliqués&#xa0;: les demandes restées sans réponse seront rejetées.</source>
+        <translation>Is today really %1? What is due on this date will be done: applications left without an answer will be rejected.</translation>
+    </message>
+    <message>
+        <source>Dossiers en étude du service et messages à lire.</source>
+        <translation>The office’s applications under review, and messages to read.</translation>
+    </message>
+    <message>
+        <source>&amp;Prendre en charge</source>
+        <translation>&amp;Take charge</translation>
+    </message>
+    <message>
+        <source>Vous avez pris en charge le dossier %1.</source>
+        <translation>You have taken charge of the application %1.</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3519,18 @@ The command send-mail sends the waiting mails of a database, without a window:
     <message>
         <source>&amp;Ne pas sauvegarder</source>
         <translation>&amp;Do not save</translation>
+    </message>
+    <message>
+        <source>&amp;Garder la saisie</source>
+        <translation>&amp;Keep what was typed</translation>
+    </message>
+    <message>
+        <source>Cette demande reçue n’est pas encore déposée. Voulez-vous garder la saisie, pour la reprendre depuis l’accueil&#x202f;?</source>
+        <translation>This received application is not submitted yet. Do you want to keep what was typed, to resume it from the home page?</translation>
+    </message>
+    <message>
+        <source>&amp;Ne pas garder</source>
+        <translation>&amp;Do not keep it</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4903,25 @@ The command send-mail sends the waiting mails of a database, without a window:
     </message>
 </context>
 <context>
+    <name>rex::ReceptionStrip</name>
+    <message>
+        <source>Demande reçue sur papier ou par courriel, saisie pour le compte de la société. La date de réception donne la date de validité (article 86 §4).</source>
+        <translation>Application received on paper or by mail, entered on behalf of the company. The date of receipt gives the date of validity (Article 86(4)).</translation>
+    </message>
+    <message>
+        <source>Saisissez la date sous la forme JJ/MM/AAAA.</source>
+        <translation>Type the date as DD/MM/YYYY.</translation>
+    </message>
+    <message>
+        <source>La date de réception est dans le futur.</source>
+        <translation>The date of receipt is in the future.</translation>
+    </message>
+    <message>
+        <source>Demande reçue le</source>
+        <translation>Application received on</translation>
+    </message>
+</context>
+<context>
     <name>rex::RecordCard</name>
     <message>
         <source>Valide</source>
@@ -4807,6 +5115,21 @@ The command send-mail sends the waiting mails of a database, without a window:
     <message>
         <source>Aide</source>
         <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>rex::RemedyDialog</name>
+    <message>
+        <source>Preuve du remède</source>
+        <translation>Proof of remedy</translation>
+    </message>
+    <message>
+        <source>&amp;Déposer</source>
+        <translation>&amp;Submit</translation>
+    </message>
+    <message>
+        <source>Votre numéro précédent a été révoqué au titre de l’article 89 §3 d) ou §4. Un nouveau numéro ne peut être octroyé que si vous prouvez qu’il a été remédié à la situation&#xa0;: exposez-le ici. Le service pourra demander des pièces.</source>
+        <translation>Your former number was revoked under Article 89(3)(d) or 89(4). A new number can be granted only if you prove that the situation was remedied: explain it here. The office may ask for documents.</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5766,212 @@ The command send-mail sends the waiting mails of a database, without a window:
     </message>
 </context>
 <context>
+    <name>rex::Transmission</name>
+    <message>
+        <source>À transmettre</source>
+        <translation>To be sent</translation>
+    </message>
+    <message>
+        <source>Transmis</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Échec</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Octroi</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Modification</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Consentement</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Révocation</source>
+        <translation>Revocation</translation>
+    </message>
+    <message>
+        <source>Annulation de la révocation</source>
+        <translation>Annulment of the revocation</translation>
+    </message>
+</context>
+<context>
+    <name>rex::TransmissionModel</name>
+    <message>
+        <source>Date de l’événement</source>
+        <translation>Date of the event</translation>
+    </message>
+    <message>
+        <source>Événement</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Numéro REX</source>
+        <translation>REX number</translation>
+    </message>
+    <message>
+        <source>Numéro de demande</source>
+        <translation>Application number</translation>
+    </message>
+    <message>
+        <source>Titulaire</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Transmis le</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Motif de l’échec</source>
+        <translation>Reason of the failure</translation>
+    </message>
+</context>
+<context>
+    <name>rex::TransmissionService</name>
+    <message>
+        <source>Le lot n’a pas pu être écrit dans %1 (%2). Rien n’est marqué comme transmis&#xa0;: choisissez un autre dossier, ou libérez de la place, puis réessayez.</source>
+        <translation>The lot could not be written into %1 (%2). Nothing is marked as sent: choose another folder, or free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>Seul un agent des douanes peut gérer les transmissions à la Commission.</source>
+        <translation>Only a customs officer can manage the transmissions to the Commission.</translation>
+    </message>
+    <message>
+        <source>Rien n’est à transmettre.</source>
+        <translation>Nothing is to be sent.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Motif&#xa0;» est obligatoire</source>
+        <translation>“Reason” is mandatory</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Motif&#xa0;» ne peut pas dépasser %1 caractères</source>
+        <translation>“Reason” cannot be longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>Le lot %1 n’est plus à l’état «&#xa0;Transmis&#xa0;». Actualisez la liste.</source>
+        <translation>The lot %1 is no longer in the state “Sent”. Refresh the list.</translation>
+    </message>
+    <message>
+        <source>Le lot %1 n’est plus à l’état «&#xa0;Échec&#xa0;». Actualisez la liste.</source>
+        <translation>The lot %1 is no longer in the state “Failed”. Refresh the list.</translation>
+    </message>
+    <message>
+        <source>le fichier existe déjà</source>
+        <translation>the file exists already</translation>
+    </message>
+</context>
+<context>
+    <name>rex::TransmissionsPage</name>
+    <message>
+        <source>État des transmissions</source>
+        <translation>State of the transmissions</translation>
+    </message>
+    <message>
+        <source>&amp;Signaler un échec…</source>
+        <translation>&amp;Report a failure…</translation>
+    </message>
+    <message>
+        <source>&amp;Remettre en attente</source>
+        <translation>&amp;Send again</translation>
+    </message>
+    <message>
+        <source>&amp;Exporter le lot</source>
+        <translation>&amp;Export the lot</translation>
+    </message>
+    <message>
+        <source>Événements</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Octrois, modifications, consentements, révocations et annulations, avec les données de l’article 82&#x202f;; sans consentement, seules les données anonymes.</source>
+        <translation>Grants, modifications, consents, revocations and annulments, with the data of Article 82; without consent, the anonymous data only.</translation>
+    </message>
+    <message>
+        <source>Rien n’est à transmettre.</source>
+        <translation>Nothing is to be sent.</translation>
+    </message>
+    <message>
+        <source>Rien n’a encore été transmis.</source>
+        <translation>Nothing has been sent yet.</translation>
+    </message>
+    <message>
+        <source>Aucun lot n’est en échec.</source>
+        <translation>No lot has failed.</translation>
+    </message>
+    <message>
+        <source>Les %1 événements les plus récents sont montrés, sur %2.</source>
+        <translation>The %1 most recent events are shown, of %2.</translation>
+    </message>
+    <message>
+        <source>Dossier où écrire le lot et son schéma</source>
+        <translation>Folder for the lot and its schema</translation>
+    </message>
+    <message>
+        <source>Le lot %1 (%2) est écrit dans %3, avec son schéma.</source>
+        <translation>The lot %1 (%2) is written to %3, with its schema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n événement(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le lot %1 est signalé en échec.</source>
+        <translation>The lot %1 is reported as failed.</translation>
+    </message>
+    <message>
+        <source>Remettre en attente</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Voulez-vous remettre en attente les événements du lot %1&#x202f;? Ils partiront avec le prochain lot.</source>
+        <translation>Do you want the events of the lot %1 to wait again? They will leave with the next lot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n événement(s) remis en attente.</source>
+        <translation>
+            <numerusform>%n event waits again.</numerusform>
+            <numerusform>%n events wait again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transmissions à la Commission</source>
+        <translation>Transmissions to the Commission</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the application</translation>
+    </message>
+    <message>
+        <source>Actualiser</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
     <name>rex::UndertakingSection</name>
     <message>
         <source>Engagement</source>
@@ -5598,6 +6127,21 @@ The command send-mail sends the waiting mails of a database, without a window:
     <message>
         <source>&amp;Annuler</source>
         <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>rex::VersionDialog</name>
+    <message>
+        <source>Dossier %1, version %2</source>
+        <translation>Application %1, version %2</translation>
+    </message>
+    <message>
+        <source>Version déposée par %1, le %2. Elle ne change plus.</source>
+        <translation>Version submitted by %1, on %2. It no longer changes.</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,23 @@
     </message>
 </context>
 <context>
+    <name>rex::DeadlineTexts</name>
+    <message numerus="yes">
+        <source>%n demande(s) arrivée(s) à échéance</source>
+        <translation>
+            <numerusform>%n demande arrivée à échéance</numerusform>
+            <numerusform>%n demandes arrivées à échéance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rappel(s) écrit(s)</source>
+        <translation>
+            <numerusform>%n rappel écrit</numerusform>
+            <numerusform>%n rappels écrits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rex::FormOutline</name>
     <message numerus="yes">
         <source>%n erreur(s)</source>
@@ -159,6 +176,23 @@
         <translation>
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rex::TransmissionsPage</name>
+    <message numerus="yes">
+        <source>%n événement(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n événement(s) remis en attente.</source>
+        <translation>
+            <numerusform>%n événement remis en attente.</numerusform>
+            <numerusform>%n événements remis en attente.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "model/domain/labels.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -33,6 +34,17 @@ AccountPanel::AccountPanel(const Account &account, bool own, QWidget *parent)
     setObjectName("accountPanel");
     setIcon(u"user"_s);
     addContent(facts());
+    if (account.companyId) {
+        QPushButton *company = button(tr("&Modifier la société"), u"building"_s, ButtonRole::Quiet);
+        company->setObjectName("changeCompany");
+        connect(company, &QPushButton::clicked, this, &AccountPanel::companyAsked);
+        auto *box = new QWidget;
+        auto *row = new QHBoxLayout(box);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(company);
+        row->addStretch(1);
+        addContent(box);
+    }
     addSeparator();
     addContent(passwordPart());
     if (!own) {

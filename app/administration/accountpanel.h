@@ -27,6 +27,7 @@ public:
 signals:
     void passwordGiven(const QString &password);
     void activeAsked(bool active);
+    void companyAsked(); // « Modifier la société »
 
 private:
     QWidget *facts();

@@ -2,6 +2,7 @@
 #include "app/administration/accountspage.h"
 
 #include "app/administration/accountpanel.h"
+#include "app/administration/companydialog.h"
 #include "app/administration/newaccountpanel.h"
 #include "app/administration/passwordgroup.h"
 #include "app/background.h"
@@ -236,6 +237,7 @@ void AccountsPage::connectSelected(AccountPanel *panel)
             },
             [this, account = panel->account()](const Result<> &result) { finishReset(account, result); });
     });
+    connect(panel, &AccountPanel::companyAsked, this, [this, panel] { askCompany(panel->account()); });
     connect(panel, &AccountPanel::activeAsked, this, [this, panel](bool active) {
         const Account account = panel->account();
         if (active)
@@ -245,6 +247,26 @@ void AccountsPage::connectSelected(AccountPanel *panel)
                 tr("%1 ne pourra plus se connecter. Le compte peut être réactivé à tout moment.").arg(account.displayName),
                 [this, account] { setActive(account, false); });
     });
+}
+
+void AccountsPage::askCompany(const Account &account)
+{
+    const AccountService &accounts = m_session.workspace.accounts();
+    const Result<Company> company = accounts.companyOf(account);
+    if (!company) {
+        emit message(MessageTone::Error, company.error().sentence);
+        return;
+    }
+    auto *dialog = new CompanyDialog(*company, m_session.workspace.reference(), this);
+    connect(dialog, &CompanyDialog::given, this, [this, dialog, id = account.id](const Company &typed) {
+        const Result<Company> changed = m_session.workspace.accounts().changeCompany(m_session.account, typed);
+        if (!changed)
+            return dialog->refuse(changed.error());
+        dialog->close();
+        load(id);
+        emit message(MessageTone::Success, tr("La société %1 est modifiée.").arg(changed->name));
+    });
+    dialog->open();
 }
 
 void AccountsPage::finishReset(const Account &account, const Result<> &result)

@@ -2,6 +2,7 @@
 #include "app/administration/administrationparts.h"
 
 #include "app/administration/accountspage.h"
+#include "app/administration/transmissionspage.h"
 #include "app/mails/mailsettingspage.h"
 #include "app/mails/mailspage.h"
 #include "app/mails/requesttemplatespage.h"
@@ -36,6 +37,8 @@ QList<AdministrationPart> administrationParts()
         {Place::Mails, u"mail"_s, Parts::tr("Courriels"), Right::ManageMail, &make<MailsPage>},
         {Place::RequestTemplates, u"message"_s, Parts::tr("Modèles de demandes"), Right::ManageRequestTemplates,
             &make<RequestTemplatesPage>},
+        {Place::Transmissions, u"file-export"_s, Parts::tr("Transmissions"), Right::ManageTransmissions,
+            &make<TransmissionsPage>},
         {Place::MailSettings, u"settings"_s, Parts::tr("Envoi des courriels"), Right::ManageAccounts,
             &make<MailSettingsPage>},
     };

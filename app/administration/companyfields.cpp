@@ -57,6 +57,17 @@ Company CompanyFields::company() const
     return company;
 }
 
+void CompanyFields::setCompany(const Company &company)
+{
+    m_eori->setText(company.eori);
+    m_eori->setReadOnly(true);
+    m_name->setText(company.name);
+    m_street->setText(company.address.street);
+    m_postalCode->setText(company.address.postalCode);
+    m_city->setText(company.address.city);
+    m_country->setCurrentIndex(m_country->findData(company.address.country));
+}
+
 bool CompanyFields::check()
 {
     const Problems problems = validate(normalised(company()), m_reference);

@@ -17,6 +17,8 @@ public:
     explicit CompanyFields(const Reference &reference, QWidget *parent = nullptr);
 
     [[nodiscard]] Company company() const;
+    // Shows a recorded company, of which the EORI does not change.
+    void setCompany(const Company &company);
     bool check(); // every rule of a company; marks the fields
     [[nodiscard]] bool isEmpty() const; // nothing typed
     void clear();

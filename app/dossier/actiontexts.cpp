@@ -26,6 +26,11 @@ QString question(const Transition &transition, const Dossier &dossier)
                                "pourra plus être modifié sans une demande de sa part.")
             .arg(dossier.number);
     case Action::AddComment:
+        if (dossier.status == Status::Incomplete && dossier.deadline.isValid())
+            return ActionTexts::tr("Un commentaire ne répond pas à la demande du service : le dossier reste "
+                                   "« Incomplet » et le délai, qui se termine le %1, continue de courir. Pour répondre, "
+                                   "choisissez « Répondre et redéposer ». Voulez-vous ajouter seulement ce commentaire ?")
+                .arg(shown(parisDay(dossier.deadline).addDays(-1)));
         return ActionTexts::tr("Voulez-vous ajouter ce commentaire à l’historique du dossier %1 ?")
             .arg(dossier.number);
     case Action::Abandon:

@@ -59,10 +59,10 @@ void ClaimBar::tell(const DossierView &view)
         m_text->setText(own ? tr("Pris en charge par vous jusqu’à %1").arg(until)
                             : tr("Pris en charge par %1 jusqu’à %2").arg(view.claim->name, until));
     }
-    if (own)
-        m_renewal.start();
-    else
+    if (!own)
         m_renewal.stop();
+    else if (!m_renewal.isActive()) // the page is read anew whenever anyone writes: the lease must not wait for silence
+        m_renewal.start();
 }
 
 void ClaimBar::claim()

@@ -165,6 +165,8 @@ void DecisionDialog::accept()
         if (edit && edit->isVisibleTo(this) && !edit->day())
             return refuse(Error{ErrorCode::Invalid, tr("Saisissez la date sous la forme JJ/MM/AAAA."), {edit->objectName()}});
     }
+    if (m_effect && !m_effect->day()->isValid()) // left empty: the next day is not for us to guess
+        return refuse(Error{ErrorCode::Invalid, tr("« Date d’effet » est obligatoire."), {m_effect->objectName()}});
     emit confirmed(decision());
 }
 

@@ -77,7 +77,10 @@ void DossierHead::tell(const Dossier &dossier)
         return;
     m_copyRexNumber->setText(dossier.authorisation->number);
     if (dossier.numberValid())
-        m_rexNumber->setMark(u"certificate"_s, tr("%1 valide").arg(dossier.authorisation->number), u"success"_s);
+        m_rexNumber->setMark(u"certificate"_s,
+            (dossier.status == Status::Granted ? tr("%1 valide") : tr("n° REX %1 valide — modification en cours"))
+                .arg(dossier.authorisation->number),
+            u"success"_s);
     else
         m_rexNumber->setMark(u"ban"_s, tr("%1 révoqué").arg(dossier.authorisation->number), u"revoked"_s);
 }

@@ -15,10 +15,12 @@
 #include "app/dossier/mailcard.h"
 #include "app/dossier/mailconfirm.h"
 #include "app/dossier/mailpreview.h"
+#include "app/dossier/versiondialog.h"
 #include "app/print/printdialog.h"
 #include "forms/confirm.h"
 #include "forms/formview.h"
 #include "forms/look/look.h"
+#include "forms/parts/banner.h"
 #include "forms/parts/pagescroll.h"
 #include "forms/parts/tableview.h"
 #include "model/domain/labels.h"
@@ -27,8 +29,11 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +64,8 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
     , m_context(context)
     , m_destination(destination)
     , m_head(new DossierHead)
+    , m_same(new Banner)
+    , m_company(new Banner)
     , m_differences(new DifferenceCard(context.settings))
     , m_form(new FormView(context.session.workspace.reference(), FormView::Mode::Read))
     , m_attachments(new AttachmentCard(context))
@@ -113,9 +120,10 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitChosen = true; });
     connect(m_actions, &ActionPanel::chosen, this, &DossierPage::start);
     connect(m_actions, &ActionPanel::mailRequested, this, &DossierPage::previewMail);
+    connect(m_history, &HistoryCard::versionRequested, this, &DossierPage::showVersion);
     connect(m_claim, &ClaimBar::failed, this,
         [this](const QString &sentence) { emit message(MessageTone::Error, sentence); });
-    connect(m_claim, &ClaimBar::changed, this, &DossierPage::refresh, Qt::QueuedConnection);
+    connect(m_claim, &ClaimBar::changed, this, &DossierPage::load, Qt::QueuedConnection);
     connect(&context.look, &Look::changed, this, &DossierPage::applyLook);
     load();
     applyLook();
@@ -128,6 +136,10 @@ void DossierPage::buildTabs()
     auto *column = new QVBoxLayout(versions);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_context.look.px(12));
+    m_same->setObjectName(u"sameExporterBanner"_s);
+    column->addWidget(m_same);
+    m_company->setObjectName(u"companyBanner"_s);
+    column->addWidget(m_company);
     column->addWidget(m_differences);
     column->addWidget(m_form);
     column->addStretch(1);
@@ -184,7 +196,13 @@ void DossierPage::tell()
 {
     const Office *office = m_context.session.workspace.reference().office(dossier().officeCode);
     m_head->tell(dossier());
-    m_facts->tell(dossier(), office);
+    m_facts->tell(dossier(), office, m_view.sentToCommission);
+    if (m_view.sameExporter.isEmpty())
+        m_same->hide();
+    else if (m_same->isHidden())
+        m_same->tell(Banner::Kind::Warning, tr("Un autre dossier du même SIREN est actif : %1").arg(m_view.sameExporter),
+            tr("Un exportateur n’est enregistré qu’une fois (article 86 §3)."));
+    tellCompany();
     m_differences->setVisible(m_view.granted.has_value());
     if (m_view.granted)
         m_differences->tell(
@@ -202,13 +220,51 @@ void DossierPage::tell()
                             : tr("Aucune action n’est à faire sur ce dossier."));
 }
 
+// F5, or another workstation has written: what was typed stays, and one is told who did what.
 void DossierPage::refresh()
 {
+    const qint64 before = dossier().version;
     load();
+    if (dossier().version != before)
+        emit message(MessageTone::Info, m_context.session.workspace.dossiers().lastChange(dossier()));
+}
+
+// The greyed values are a copy; the account says otherwise since (domain notes 7.3).
+void DossierPage::tellCompany()
+{
+    const auto opens = [](const Transition *row) { return row->action == Action::Modify || row->action == Action::Edit; };
+    const auto row = std::find_if(m_view.actions.begin(), m_view.actions.end(), opens);
+    const Transition *modify = row == m_view.actions.end() ? nullptr : *row;
+    if (m_view.companyChanged != m_company->isHidden() && modify == m_modify)
+        return; // said already
+    m_modify = modify;
+    m_company->clearActions();
+    m_company->hide();
+    if (!m_view.companyChanged)
+        return;
+    m_company->tell(Banner::Kind::Warning, tr("Le nom ou l’adresse de la société a changé"),
+        tr("Le compte de la société ne porte plus le nom ou l’adresse de la version déposée. Un nouveau dépôt les "
+           "reprend."));
+    if (modify) {
+        QPushButton *push = m_company->addAction(label(modify->action), true);
+        push->setObjectName(u"modifyForm"_s);
+        connect(push, &QPushButton::clicked, this, [this, modify] { start(*modify); });
+    }
+}
+
+void DossierPage::showVersion(qint64 formId)
+{
+    const Session &session = m_context.session;
+    const auto version = session.workspace.dossiers().version(session.account, dossier().id, formId);
+    if (!version)
+        emit message(MessageTone::Error, version.error().sentence);
+    else
+        (new VersionDialog(dossier().number, *version, session.workspace.reference(), this))->open();
 }
 
 void DossierPage::start(const Transition &transition)
 {
+    m_startedVersion = dossier().version; // a change that comes in while one is asked makes it a conflict
     if (transition.action == Action::Grant)
         return grant();
     if (DecisionDialog::isNeededFor(transition.action))
@@ -286,8 +342,8 @@ void DossierPage::perform(Action action, const Decision &decision)
     const Account &account = m_context.session.account;
     const bool deposits = action == Action::Deposit || action == Action::Answer;
     finish(action,
-        deposits ? dossiers.depositAsSaved(account, dossier().id, dossier().version, decision.comment)
-                 : dossiers.act(account, dossier().id, dossier().version, action, decision));
+        deposits ? dossiers.depositAsSaved(account, dossier().id, m_startedVersion, decision.comment)
+                 : dossiers.act(account, dossier().id, m_startedVersion, action, decision));
 }
 
 void DossierPage::finish(Action action, const Result<Dossier> &result)

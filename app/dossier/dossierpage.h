@@ -16,6 +16,7 @@ namespace rex {
 
 class ActionPanel;
 class AttachmentCard;
+class Banner;
 class ClaimBar;
 class DecisionDialog;
 class DifferenceCard;
@@ -48,6 +49,8 @@ protected:
 
 private:
     void load();
+    void showVersion(qint64 formId);
+    void tellCompany();
     void tell();
     void start(const Transition &transition);
     void openForm(Action action);
@@ -71,6 +74,8 @@ private:
     Destination m_destination;
     DossierView m_view;
     DossierHead *m_head;
+    Banner *m_same; // art. 86(3): the exporter has another active dossier under another EORI
+    Banner *m_company; // its name or address has changed since the deposit
     DifferenceCard *m_differences;
     FormView *m_form;
     AttachmentCard *m_attachments;
@@ -90,6 +95,8 @@ private:
     QPointer<GrantDialog> m_grant;
     QPointer<DecisionDialog> m_decision;
     QPointer<MailConfirm> m_mailConfirm;
+    const Transition *m_modify = nullptr; // what the company's banner offers
+    qint64 m_startedVersion = 0; // what one was looking at when one chose an action
     bool m_splitChosen = false; // the user has moved the line between form and history
 };
 

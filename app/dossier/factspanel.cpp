@@ -21,7 +21,7 @@ FactsPanel::FactsPanel(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
 }
 
-void FactsPanel::tell(const Dossier &dossier, const Office *office)
+void FactsPanel::tell(const Dossier &dossier, const Office *office, const QDateTime &sent)
 {
     delete m_rows; // which lines there are depends on the dossier
     m_rows = new QWidget;
@@ -49,6 +49,10 @@ void FactsPanel::tell(const Dossier &dossier, const Office *office)
         add(u"validFrom"_s, tr("Valide à partir du"), shown(dossier.authorisation->validFrom));
         if (dossier.authorisation->revocationEffect.isValid())
             add(u"revokedOn"_s, tr("Révoqué à compter du"), shown(dossier.authorisation->revocationEffect));
+        const QString since = shown(parisDay(dossier.authorisation->consentSince));
+        add(u"consent"_s, tr("Publication"),
+            dossier.authorisation->consent ? tr("consentie depuis le %1").arg(since) : tr("non consentie"));
+        add(u"sentToCommission"_s, tr("Transmis à la Commission"), sent.isValid() ? shown(sent) : tr("à transmettre"));
     }
     layout()->addWidget(m_rows);
     layout()->setAlignment(m_rows, Qt::AlignTop);

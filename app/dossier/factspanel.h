@@ -19,7 +19,8 @@ public:
     explicit FactsPanel(QWidget *parent = nullptr);
 
     // `office` is the service in charge; nullptr while none is chosen.
-    void tell(const Dossier &dossier, const Office *office);
+    // `sent`: when the Commission's base was told last, UTC; invalid: not yet.
+    void tell(const Dossier &dossier, const Office *office, const QDateTime &sent);
 
 private:
     void add(const QString &name, const QString &caption, const QString &value);

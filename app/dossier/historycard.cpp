@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/historycard.h"
 
+#include "forms/parts/buttons.h"
 #include "forms/parts/tableview.h"
 #include "model/lists/historymodel.h"
 
+#include <QItemSelectionModel>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +17,7 @@ HistoryCard::HistoryCard(QSettings &settings, QWidget *parent)
     : Card(tr("Historique"), parent)
     , m_model(new HistoryModel(this))
     , m_table(new TableView)
+    , m_version(button(tr("Voir la version déposée"), u"file-text"_s, ButtonRole::Quiet))
 {
     setObjectName(u"history"_s);
     m_table->setObjectName(u"historyTable"_s);
@@ -24,13 +28,34 @@ HistoryCard::HistoryCard(QSettings &settings, QWidget *parent)
     // Date, Événement, Statut, Acteur, Service, Commentaire
     m_table->setColumnWidths({149, 190, 117, 130, 150, 0});
     m_table->keepLayout(settings, u"lists/history"_s);
+    m_version->setObjectName(u"showVersion"_s);
+    m_version->hide();
+    addTool(m_version);
     addTool(m_table->columnsButton(this));
     addFullWidth(m_table);
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) { open(index.row()); });
+    connect(m_version, &QPushButton::clicked, this, [this] { open(m_table->currentIndex().row()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this] { m_version->setVisible(m_table->selectionModel()->hasSelection() && formAt(m_table->currentIndex().row())); });
+}
+
+qint64 HistoryCard::formAt(int row) const
+{
+    const QList<HistoryEntry> &entries = m_model->entries();
+    return row >= 0 && row < entries.size() ? entries.at(row).formId : 0;
+}
+
+void HistoryCard::open(int row)
+{
+    if (const qint64 form = formAt(row))
+        emit versionRequested(form);
 }
 
 void HistoryCard::tell(const QList<HistoryEntry> &history)
 {
-    m_model->setEntries(history);
+    if (history != m_model->entries()) // else the selected line stays
+        m_model->setEntries(history);
+    m_version->setVisible(m_table->selectionModel()->hasSelection() && formAt(m_table->currentIndex().row()));
     setCounter(int(history.size()));
 }
 

@@ -6,6 +6,7 @@
 
 #include <QList>
 
+class QPushButton;
 class QSettings;
 
 namespace rex {
@@ -23,9 +24,16 @@ public:
     void tell(const QList<HistoryEntry> &history);
     [[nodiscard]] TableView *table() const { return m_table; }
 
+signals:
+    void versionRequested(qint64 formId); // Entrée, a double click or the button on a line that deposited one
+
 private:
+    [[nodiscard]] qint64 formAt(int row) const; // 0: that line deposited none
+    void open(int row);
+
     HistoryModel *m_model;
     TableView *m_table;
+    QPushButton *m_version; // « Voir la version déposée », while such a line is selected
 };
 
 } // namespace rex

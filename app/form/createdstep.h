@@ -20,7 +20,8 @@ public:
     explicit CreatedStep(QWidget *parent = nullptr);
 
     // `officeName`: the service that examines it from now on.
-    void tell(const Dossier &dossier, const QString &officeName);
+    // `received`: an officer has entered it for the company.
+    void tell(const Dossier &dossier, const QString &officeName, bool received);
     void activate(); // puts the keyboard on « Accueil SOPRANO »
 
 signals:
@@ -28,7 +29,6 @@ signals:
     void dossierRequested();
 
 private:
-
     Banner *m_banner;
     QLabel *m_next;
     QPushButton *m_home;

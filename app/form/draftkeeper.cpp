@@ -29,6 +29,13 @@ void DraftKeeper::typed()
         m_timer.start();
 }
 
+Result<> DraftKeeper::keepNow()
+{
+    m_timer.stop();
+    const Typing typing = m_typing();
+    return m_drafts.store(m_account, typing.dossierId, typing.dossierVersion, typing.form);
+}
+
 Result<> DraftKeeper::forget()
 {
     m_timer.stop();

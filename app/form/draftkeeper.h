@@ -35,6 +35,8 @@ public:
 
     // Something was typed: it is kept soon, and again as long as more is typed.
     void typed();
+    // Keeps it now, to be gone on with later.
+    [[nodiscard]] Result<> keepNow();
     // Saved, deposited or given up: nothing is kept any more.
     [[nodiscard]] Result<> forget();
 

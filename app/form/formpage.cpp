@@ -3,8 +3,9 @@
 
 #include "app/attachments/attachmentcard.h"
 #include "app/form/createdstep.h"
-#include "app/form/keptdialog.h"
 #include "app/form/leavedialog.h"
+#include "app/form/receptionstrip.h"
+#include "app/form/remedydialog.h"
 #include "forms/formeditor.h"
 #include "forms/parts/tableview.h"
 #include "forms/recap.h"
@@ -31,7 +32,8 @@ FormPage::FormPage(const PageContext &context, const Destination &destination, Q
     : Page(parent)
     , m_context(context)
     , m_destination(destination)
-    , m_editor(new FormEditor(context.session.workspace.reference()))
+    , m_editor(new FormEditor(context.session.workspace.reference(),
+          destination.received ? ExporterSource::Typed : ExporterSource::Account))
     , m_attachments(new AttachmentCard(context))
     , m_recap(new Recap(context.session.workspace.reference()))
     , m_created(new CreatedStep)
@@ -44,7 +46,14 @@ FormPage::FormPage(const PageContext &context, const Destination &destination, Q
         m_steps->addWidget(step);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_steps);
+    column->setSpacing(0);
+    if (received()) {
+        m_reception = new ReceptionStrip(parisDay(workspace().clock()()));
+        column->addWidget(m_reception);
+        connect(m_steps, &QStackedWidget::currentChanged, m_reception,
+            [this] { m_reception->setVisible(m_steps->currentWidget() == m_editor); });
+    }
+    column->addWidget(m_steps, 1);
     m_editor->setWarningFolded(context.settings.value(warningFoldedKey).toBool());
     connectAttachments();
     open();
@@ -66,6 +75,7 @@ void FormPage::connectAttachments()
 void FormPage::connectSteps()
 {
     connect(m_editor, &FormEditor::backRequested, this, &FormPage::back);
+    connect(m_editor, &FormEditor::eoriTyped, this, &FormPage::lookUpCompany);
     connect(m_editor, &FormEditor::saveRequested, this, [this] {
         if (save())
             showSaved();
@@ -81,7 +91,7 @@ void FormPage::connectSteps()
         showStep(m_editor);
         m_editor->showSection(section);
     });
-    connect(m_recap, &Recap::confirmed, this, &FormPage::deposit);
+    connect(m_recap, &Recap::confirmed, this, &FormPage::confirm);
     connect(m_created, &CreatedStep::homeRequested, this, &FormPage::goHome);
     connect(m_created, &CreatedStep::dossierRequested, this,
         [this] { emit navigate({.place = Place::Dossier, .dossierId = m_dossier.id}); });
@@ -95,7 +105,9 @@ void FormPage::connectSteps()
 
 QString FormPage::title() const
 {
-    return m_dossier.id ? tr("Formulaire %1").arg(m_dossier.number) : tr("Déposer un nouveau dossier");
+    if (m_dossier.id)
+        return tr("Formulaire %1").arg(m_dossier.number);
+    return received() ? tr("Saisir une demande reçue") : tr("Déposer un nouveau dossier");
 }
 
 QString FormPage::helpTopic() const
@@ -110,106 +122,10 @@ QList<KeyHint> FormPage::keyHints() const
         return {help};
     if (m_steps->currentWidget() == m_recap)
         return {{tr("Échap"), tr("Retour")}, {tr("Ctrl+Entrée"), tr("Confirmer")}, help};
-    return {{u"Ctrl+S"_s, tr("Sauvegarder")}, {u"F8"_s, tr("Erreur suivante")},
-        {tr("Ctrl+Entrée"), tr("Valider")}, help};
-}
-
-// What was typed before the program ended comes first: a form begun beside it would take its place.
-void FormPage::open()
-{
-    const auto kept = workspace().drafts().load(account());
-    if (!kept)
-        return giveUp(kept.error());
-    if (*kept && m_destination.resume)
-        return openKept(**kept);
-    if (m_destination.dossierId)
-        openDossier(m_destination.dossierId);
-    else
-        openNew();
-    if (*kept)
-        QTimer::singleShot(0, this, [this, draft = **kept] { askAboutKept(draft); });
-}
-
-void FormPage::openNew()
-{
-    const DossierService &dossiers = workspace().dossiers();
-    const Result<Form> form
-        = m_destination.restartFrom ? dossiers.restart(account(), m_destination.restartFrom) : dossiers.newForm(account());
-    if (!form)
-        return giveUp(form.error());
-    setDossier({});
-    m_editor->setForm(*form);
-    warnOfActiveDossier();
-}
-
-void FormPage::openDossier(qint64 dossierId)
-{
-    Form form;
-    const Result<Dossier> dossier = editable(dossierId, form);
-    if (!dossier)
-        return giveUp(dossier.error());
-    setDossier(*dossier);
-    m_editor->setForm(form);
-    m_editor->setSavedState(m_dossier.number, m_dossier.updated);
-    warnOfActiveDossier();
-}
-
-// What was typed goes over the form as it is stored; the version is the one that was being modified, so that
-// a change made since by someone else is still noticed.
-void FormPage::openKept(const DraftService::Draft &draft)
-{
-    if (draft.dossierId)
-        openDossier(draft.dossierId);
-    else
-        openNew();
-    m_editor->setTyped(draft.form);
-    if (draft.dossierId)
-        m_dossier.version = draft.dossierVersion;
-}
-
-void FormPage::askAboutKept(const DraftService::Draft &draft)
-{
-    auto *dialog = new KeptDialog(draft.savedAt, this);
-    connect(dialog, &QDialog::accepted, this, [this, draft] { openKept(draft); });
-    connect(dialog, &KeptDialog::erased, this, &FormPage::forgetKept);
-    connect(dialog, &QDialog::rejected, this, &FormPage::back);
-    m_question = dialog;
-    dialog->open();
-}
-
-// The dossier, if its form may be modified by this account now.
-Result<Dossier> FormPage::editable(qint64 dossierId, Form &form) const
-{
-    const Result<DossierView> view = workspace().dossiers().view(account(), dossierId);
-    if (!view)
-        return fail(view.error());
-    if (!mayDo(account(), view->dossier, Action::Edit) && !mayDo(account(), view->dossier, Action::Modify))
-        return fail(ErrorCode::NotAllowed,
-            tr("Le formulaire du dossier %1 ne peut pas être modifié au statut « %2 ».")
-                .arg(view->dossier.number, label(view->dossier.status)));
-    form = view->form;
-    return view->dossier;
-}
-
-// There is nothing to fill in: says why on the page that one goes back to, once the window listens.
-void FormPage::giveUp(const Error &error)
-{
-    QTimer::singleShot(0, this, [this, sentence = error.sentence] {
-        back();
-        emit message(MessageTone::Error, sentence);
-    });
-}
-
-// The guide refuses a second dossier when it is deposited (3.1); a warning before spares the typing.
-void FormPage::warnOfActiveDossier()
-{
-    const Result<QString> active = workspace().dossiers().activeDossierNumber(account(), m_dossier.id);
-    if (!active)
-        return giveUp(active.error());
-    m_editor->setIntroBanner(Banner::Kind::Warning,
-        active->isEmpty() ? QString() : tr("Un autre dossier de votre entreprise est actif : %1.").arg(*active),
-        tr("Vous possédez déjà un numéro REX en cours de validité ou une demande est déjà en cours. Vous pouvez "
-           "remplir et sauvegarder ce formulaire, mais il ne pourra pas être déposé."));
+    QList<KeyHint> hints{{u"F8"_s, tr("Erreur suivante")}, {tr("Ctrl+Entrée"), tr("Valider")}, help};
+    if (!received())
+        hints.prepend({u"Ctrl+S"_s, tr("Sauvegarder")});
+    return hints;
 }
 
 bool FormPage::save()
@@ -257,16 +173,28 @@ void FormPage::showSaved()
     m_editor->offer(tr("Accueil REX"), [this] { goHome(); });
 }
 
+// Of the exporter in the form: another dossier that stands in the way.
+Result<QString> FormPage::activeNumber() const
+{
+    const DossierService &dossiers = workspace().dossiers();
+    return received() ? dossiers.activeNumberOf(m_editor->form().exporter.eori)
+                      : dossiers.activeDossierNumber(account(), m_dossier.id);
+}
+
 // « Valider »: everything is filled in; the rule of one active dossier is checked before the recapitulation.
 void FormPage::submit()
 {
-    const Result<QString> active = workspace().dossiers().activeDossierNumber(account(), m_dossier.id);
+    if (m_reception && !m_reception->check())
+        return;
+    const Result<QString> active = activeNumber();
     if (!active)
         return refuse(active.error());
     if (!active->isEmpty())
         return refuse({ErrorCode::Duplicate,
-            tr("Vous possédez déjà un numéro REX en cours de validité ou une demande est déjà en cours (%1). Votre "
-               "demande ne peut pas être déposée.")
+            (received() ? tr("La société possède déjà un numéro REX en cours de validité ou une demande est déjà en cours "
+                             "(%1). Cette demande ne peut pas être déposée.")
+                        : tr("Vous possédez déjà un numéro REX en cours de validité ou une demande est déjà en cours (%1). "
+                             "Votre demande ne peut pas être déposée."))
                 .arg(*active),
             {}});
     m_recap->setForm(m_editor->form(), m_dossier.number);
@@ -277,37 +205,45 @@ void FormPage::submit()
 void FormPage::refuse(const Error &error)
 {
     showStep(m_editor);
-    m_editor->tell(Banner::Kind::Error, {}, error.sentence);
     if (error.code == ErrorCode::Conflict)
-        m_editor->offer(tr("Garder ma saisie"), [this] { takeOver(); });
+        tellConflict(error.sentence);
+    else
+        m_editor->tell(Banner::Kind::Error, {}, error.sentence);
 }
 
-// After a conflict: what was typed is meant to replace the dossier as it stands now.
-void FormPage::takeOver()
+Result<Dossier> FormPage::depositTyped(const QString &comment) const
 {
-    Form stored;
-    const Result<Dossier> dossier = editable(m_dossier.id, stored);
-    if (!dossier)
-        return refuse(dossier.error());
-    setDossier(*dossier);
-    m_editor->tell(Banner::Kind::Info, {},
-        tr("Votre saisie remplacera la version du %1 quand vous choisirez « Sauvegarder » ou « Valider ».")
-            .arg(shown(m_dossier.updated)));
+    const DossierService &dossiers = workspace().dossiers();
+    return received() ? dossiers.enterReceived(account(), m_editor->form(), m_reception->day())
+                      : dossiers.deposit(account(), m_dossier.id, m_dossier.version, m_editor->form(), comment);
 }
 
-void FormPage::deposit()
+void FormPage::confirm()
+{
+    const bool first = !received() && !m_dossier.transmitted.isValid(); // an officer judges the proof himself
+    const Result<bool> remedyDue = first ? workspace().dossiers().isRemedyDueFrom(account()) : Result<bool>(false);
+    if (!remedyDue)
+        return refuse(remedyDue.error());
+    if (!*remedyDue)
+        return deposit({});
+    auto *dialog = new RemedyDialog(this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { deposit(dialog->remedy()); });
+    m_question = dialog;
+    dialog->open();
+}
+
+void FormPage::deposit(const QString &comment)
 {
     if (m_steps->currentWidget() != m_recap)
         return; // deposited already: a second click of the same hand
-    const Result<Dossier> deposited
-        = workspace().dossiers().deposit(account(), m_dossier.id, m_dossier.version, m_editor->form());
+    const Result<Dossier> deposited = depositTyped(comment);
     if (!deposited)
         return refuse(deposited.error());
     m_dossier = *deposited;
     m_editor->setSavedState(m_dossier.number, m_dossier.updated);
     forgetKept();
     const Office *office = workspace().reference().office(m_dossier.officeCode);
-    m_created->tell(m_dossier, office ? office->name : m_dossier.officeCode);
+    m_created->tell(m_dossier, office ? office->name : m_dossier.officeCode, received());
     showStep(m_created);
 }
 
@@ -352,8 +288,10 @@ void FormPage::canLeave(std::function<void()> leave)
         return leave();
     if (m_question && m_question->isVisible())
         return;
-    auto *dialog = new LeaveDialog(this);
+    auto *dialog = new LeaveDialog(received() ? LeaveDialog::Kind::Keep : LeaveDialog::Kind::Save, this);
     connect(dialog, &QDialog::accepted, this, [this, leave] {
+        if (received())
+            return leaveKeeping(leave);
         if (!save())
             return;
         leave();
@@ -366,6 +304,15 @@ void FormPage::canLeave(std::function<void()> leave)
     });
     m_question = dialog;
     dialog->open();
+}
+
+void FormPage::leaveKeeping(const std::function<void()> &leave)
+{
+    const Result<> kept = m_keeper.keepNow();
+    if (!kept)
+        return refuse(kept.error());
+    leave();
+    emit message(MessageTone::Info, tr("La saisie est gardée : reprenez-la depuis l’accueil REX."));
 }
 
 void FormPage::focusFirst()

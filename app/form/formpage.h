@@ -15,10 +15,12 @@ namespace rex {
 class AttachmentCard;
 class CreatedStep;
 class FormEditor;
+class ReceptionStrip;
 class Recap;
 
 // The three steps of a dossier: Création du dossier, Récapitulatif, Dossier créé (guide 3.2 to 3.5). Opens a
-// new form, or the form of a dossier that its company may modify.
+// new form, the form of a dossier that its company may modify, or one in which an officer enters a request that
+// was received on paper or by mail.
 class FormPage : public Page
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ public:
     [[nodiscard]] QString helpTopic() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     void canLeave(std::function<void()> leave) override;
+    void refresh() override;
     void focusFirst() override;
     [[nodiscard]] QList<QWidget *> regions() override;
 
@@ -38,6 +41,8 @@ private:
     // Opening
     void open();
     void openNew();
+    void openReceived();
+    void lookUpCompany(const QString &eori);
     void openDossier(qint64 dossierId);
     void openKept(const DraftService::Draft &draft);
     void askAboutKept(const DraftService::Draft &draft);
@@ -49,9 +54,14 @@ private:
     void showSaved();
     void submit();
     void refuse(const Error &error);
+    // Somebody else was first
+    void tellConflict(const QString &sentence);
+    void showDifferences();
     void takeOver();
+    void dropTyping();
     // Étapes 2 and 3
-    void deposit();
+    void confirm();
+    void deposit(const QString &comment);
     void abandon();
     void showStep(QWidget *step);
     void back();
@@ -61,18 +71,24 @@ private:
     [[nodiscard]] bool saveForAttachments();
     void followAttachments(const Dossier &dossier);
 
+    [[nodiscard]] Result<QString> activeNumber() const;
+    [[nodiscard]] Result<Dossier> depositTyped(const QString &comment) const;
+    void leaveKeeping(const std::function<void()> &leave);
+    [[nodiscard]] bool received() const { return m_destination.received; }
     [[nodiscard]] const Account &account() const { return m_context.session.account; }
     [[nodiscard]] const Workspace &workspace() const { return m_context.session.workspace; }
 
     PageContext m_context;
     Destination m_destination;
     Dossier m_dossier; // id 0 until the first save
+    ReceptionStrip *m_reception = nullptr; // « Saisir une demande reçue » only
     FormEditor *m_editor;
     AttachmentCard *m_attachments;
     Recap *m_recap;
     CreatedStep *m_created;
     QStackedWidget *m_steps;
     DraftKeeper m_keeper;
+    qint64 m_told = 0; // version of another one's change that was told already
     QPointer<QDialog> m_question; // at most one at a time
 };
 

@@ -12,15 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace rex {
 
-LeaveDialog::LeaveDialog(QWidget *parent)
-    : VerbDialog(u"leave"_s, tr("Saisie non sauvegardée"), tr("&Sauvegarder"), parent)
+LeaveDialog::LeaveDialog(Kind kind, QWidget *parent)
+    : VerbDialog(u"leave"_s, tr("Saisie non sauvegardée"),
+          kind == Kind::Save ? tr("&Sauvegarder") : tr("&Garder la saisie"), parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     content()->addWidget(textLabel(
-        tr("Ce formulaire contient des informations qui ne sont pas sauvegardées. Voulez-vous les sauvegarder "
-           "avant de quitter la page ?"),
+        kind == Kind::Save
+            ? tr("Ce formulaire contient des informations qui ne sont pas sauvegardées. Voulez-vous les sauvegarder "
+                 "avant de quitter la page ?")
+            : tr("Cette demande reçue n’est pas encore déposée. Voulez-vous garder la saisie, pour la reprendre depuis "
+                 "l’accueil ?"),
         LabelKind::Body));
-    QPushButton *drop = button(tr("&Ne pas sauvegarder"), {}, ButtonRole::Danger);
+    QPushButton *drop
+        = button(kind == Kind::Save ? tr("&Ne pas sauvegarder") : tr("&Ne pas garder"), {}, ButtonRole::Danger);
     drop->setObjectName(u"leaveDrop"_s);
     drop->setAutoDefault(false);
     addFootTool(drop);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/home/homepage.h"
 
+#include "app/deadlinetexts.h"
 #include "app/home/numberstrip.h"
 #include "app/home/quicksearch.h"
 #include "app/home/validnumber.h"
@@ -8,6 +9,7 @@
 #include "app/lists/freshness.h"
 #include "app/lists/selectionrow.h"
 #include "app/print/printdialog.h"
+#include "forms/confirm.h"
 #include "forms/look/look.h"
 #include "forms/parts/banner.h"
 #include "forms/parts/buttons.h"
@@ -41,6 +43,7 @@ HomePage::HomePage(const PageContext &context, const Destination &destination, Q
     : Page(parent)
     , m_context(context)
     , m_search(new QuickSearch)
+    , m_doubt(new Banner)
     , m_kept(new Banner)
     , m_toDo(new DossierCard(context, u"toDo"_s, tr("À traiter"), columnsFor(context), DossierColumn::Updated))
     , m_waiting(new DossierCard(context, u"waiting"_s, tr("En attente"), columnsFor(context), DossierColumn::Updated))
@@ -51,13 +54,19 @@ HomePage::HomePage(const PageContext &context, const Destination &destination, Q
 {
     setObjectName(u"homePage"_s);
     m_toDo->setSubtitle(forCompany() ? tr("Dossiers sur lesquels une action de votre part est requise.")
-                                     : tr("Dossiers en étude du service."));
+                                     : tr("Dossiers en étude du service et messages à lire."));
     m_waiting->setSubtitle(forCompany() ? tr("Dossiers qui requièrent une action du service douanier.")
                                         : tr("Dossiers incomplets : réponse attendue de l’opérateur."));
     m_results->setCounter(-1);
     QPushButton *clear = button(tr("&Effacer la recherche"), u"eraser"_s, ButtonRole::Quiet);
     clear->setObjectName(u"clearSearch"_s);
     m_results->addTool(clear);
+    m_doubt->setObjectName(u"doubtBanner"_s);
+    if (has(role(), Right::ConfirmDate)) {
+        QPushButton *confirm = m_doubt->addAction(tr("Confirmer la date"), true);
+        confirm->setObjectName(u"confirmDate"_s);
+        connect(confirm, &QPushButton::clicked, this, &HomePage::askToConfirmDate);
+    }
     m_kept->setObjectName(u"keptFormBanner"_s);
     QPushButton *resume = m_kept->addAction(tr("Reprendre la saisie"), true);
     resume->setObjectName(u"resumeForm"_s);
@@ -68,6 +77,7 @@ HomePage::HomePage(const PageContext &context, const Destination &destination, Q
     auto *column = new QVBoxLayout(content);
     m_column = column;
     column->addWidget(makeTop());
+    column->addWidget(m_doubt);
     column->addWidget(m_kept);
     for (DossierCard *card : {m_results, m_toDo, m_waiting}) {
         column->addWidget(card);
@@ -81,6 +91,10 @@ HomePage::HomePage(const PageContext &context, const Destination &destination, Q
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_scroll);
 
+    if (has(role(), Right::Claim)) {
+        QPushButton *claim = m_selection->addButton(tr("&Prendre en charge"), u"user-check"_s, u"claimSelected"_s);
+        connect(claim, &QPushButton::clicked, this, [this] { claimSelected(); });
+    }
     QPushButton *openButton = m_selection->addButton(tr("&Ouvrir le dossier"), u"folder-open"_s, u"openSelected"_s);
     connect(openButton, &QPushButton::clicked, this, [this] { open(selectedCard()->selectedId()); });
     connect(m_search, &QuickSearch::searched, this, &HomePage::search);
@@ -93,7 +107,7 @@ HomePage::HomePage(const PageContext &context, const Destination &destination, Q
         m_results->setTitle(tr("Résultats : %1").arg(QLocale().toString(count)));
     });
     connect(resume, &QPushButton::clicked, this,
-        [this] { emit navigate({.place = Place::Form, .resume = true}); });
+        [this] { emit navigate({.place = Place::Form, .received = !forCompany(), .resume = true}); });
     connect(discard, &QPushButton::clicked, this, &HomePage::discardKeptForm);
     connect(m_strip, &NumberStrip::opened, this, &HomePage::open);
     connect(m_strip, &NumberStrip::printRequested, this, &HomePage::print);
@@ -115,6 +129,13 @@ QWidget *HomePage::makeTop()
     row->addWidget(welcome);
     if (!forCompany())
         row->addWidget(label(m_context.session.account.affiliation(), LabelKind::Secondary));
+    if (has(role(), Right::EnterReceivedRequest)) {
+        QPushButton *enter = button(tr("&Saisir une demande reçue"), u"file-plus"_s, ButtonRole::Neutral);
+        enter->setObjectName(u"enterReceived"_s);
+        connect(enter, &QPushButton::clicked, this,
+            [this] { emit navigate({.place = Place::Form, .received = true}); });
+        row->addWidget(enter);
+    }
     row->addStretch(1);
     row->addWidget(m_search);
     return top;
@@ -180,6 +201,7 @@ void HomePage::refresh()
 // What stands beside the lists.
 void HomePage::freshen()
 {
+    showDoubt();
     showKeptForm();
     showValidNumber();
     showSelection();
@@ -212,7 +234,7 @@ const DossierCard *HomePage::selectedCard() const
 
 void HomePage::showKeptForm()
 {
-    if (!has(m_context.session.account.role, Right::CreateDossier))
+    if (!has(role(), Right::CreateDossier) && !has(role(), Right::EnterReceivedRequest))
         return;
     const auto kept = m_context.session.workspace.drafts().load(m_context.session.account);
     if (!kept) {
@@ -225,6 +247,54 @@ void HomePage::showKeptForm()
             tr("Un formulaire non sauvegardé du %1 a été retrouvé (fermeture imprévue du programme).")
                 .arg(shown(savedAt)));
     }
+}
+
+void HomePage::claimSelected()
+{
+    const DossierCard *card = selectedCard();
+    const QString number = card->selectedNumber();
+    const Result<Claim> claim
+        = m_context.session.workspace.dossiers().claim(m_context.session.account, card->selectedId());
+    refresh();
+    if (!claim)
+        warn(claim.error().sentence);
+    else
+        emit message(MessageTone::Success, tr("Vous avez pris en charge le dossier %1.").arg(number));
+}
+
+// A doubted clock rejects nobody: an officer looks at the calendar first (domain notes 7.3).
+void HomePage::showDoubt()
+{
+    const auto doubt = m_context.session.workspace.deadlines().doubt();
+    if (!doubt)
+        return warn(doubt.error().sentence);
+    if (!*doubt)
+        m_doubt->hide();
+    else if (m_doubt->isHidden())
+        m_doubt->tell(Banner::Kind::Warning, tr("Date à confirmer"), sentence(**doubt));
+}
+
+void HomePage::askToConfirmDate()
+{
+    const QDate today = parisDay(m_context.session.workspace.clock()());
+    Confirm::ask(this, tr("Confirmer la date"),
+        tr("Sommes-nous bien le %1 ? Les délais échus à cette date seront appliqués : les demandes restées sans "
+           "réponse seront rejetées.")
+            .arg(shown(today)),
+        [this] { confirmDate(); });
+}
+
+void HomePage::confirmDate()
+{
+    const DeadlineService &deadlines = m_context.session.workspace.deadlines();
+    if (const Result<> confirmed = deadlines.confirmDate(m_context.session.account); !confirmed)
+        return warn(confirmed.error().sentence);
+    const auto report = deadlines.run();
+    refresh();
+    if (!report)
+        warn(report.error().sentence);
+    else
+        emit message(MessageTone::Success, summary(*report));
 }
 
 void HomePage::discardKeptForm()

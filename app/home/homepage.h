@@ -42,14 +42,20 @@ private:
     void print(qint64 dossierId);
     void showSelection();
     void showKeptForm();
+    void claimSelected();
+    void showDoubt();
+    void askToConfirmDate();
+    void confirmDate();
     void discardKeptForm();
     void showValidNumber();
     void applyLook();
     [[nodiscard]] bool forCompany() const;
+    [[nodiscard]] Role role() const { return m_context.session.account.role; }
 
     PageContext m_context;
     QString m_text; // of the quick search; empty: the two lists
     QuickSearch *m_search;
+    Banner *m_doubt; // this workstation's clock is doubted
     Banner *m_kept; // « Un formulaire non sauvegardé … a été retrouvé »
     DossierCard *m_toDo;
     DossierCard *m_waiting;

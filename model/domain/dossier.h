@@ -31,6 +31,8 @@ struct Dossier
     QDateTime transmitted; // first deposit; invalid before
     QDateTime completed; // last deposit: gives the date of validity (art. 86(4)); invalid before
     QDateTime updated; // last event
+    QDateTime writtenAt; // last change of any kind, a saved draft too: what a conflict tells
+    QString writtenBy; // who made it, as displayed; empty when unknown
     QDateTime deadline; // while Incomplete: first moment at which it is rejected; else invalid
     bool unread = false; // a message of the company on a closed dossier waits for the office
     bool reassigned = false; // came from another office, which nobody here has acted on yet

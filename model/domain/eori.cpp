@@ -97,4 +97,13 @@ bool isValid(const QString &eori)
     return !eori.startsWith("FR"_L1) || isFrench(rest);
 }
 
+QString siren(const QString &eori)
+{
+    if (!eori.startsWith("FR"_L1))
+        return {};
+    const QStringView digits = QStringView(eori).sliced(2);
+    const bool french = isDigits(digits) && (isSiret(digits) || isSiren(digits));
+    return french ? digits.first(sirenLength).toString() : QString();
+}
+
 } // namespace rex::eori

@@ -3,12 +3,84 @@
 
 #include "model/domain/formjson.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace rex {
+
+namespace {
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(rex::Transmission)
+};
+
+constexpr TransmissionKind allKinds[] = {TransmissionKind::Granting, TransmissionKind::Modification,
+    TransmissionKind::Consent, TransmissionKind::Revocation, TransmissionKind::Annulment};
+
+} // namespace
+
+QString code(TransmissionState state)
+{
+    switch (state) {
+    case TransmissionState::Pending:
+        return u"pending"_s;
+    case TransmissionState::Sent:
+        return u"sent"_s;
+    case TransmissionState::Failed:
+        return u"failed"_s;
+    }
+    return {};
+}
+
+QString label(TransmissionState state)
+{
+    switch (state) {
+    case TransmissionState::Pending:
+        return Texts::tr("À transmettre");
+    case TransmissionState::Sent:
+        return Texts::tr("Transmis");
+    case TransmissionState::Failed:
+        return Texts::tr("Échec");
+    }
+    return {};
+}
+
+QString label(TransmissionKind kind)
+{
+    switch (kind) {
+    case TransmissionKind::Granting:
+        return Texts::tr("Octroi");
+    case TransmissionKind::Modification:
+        return Texts::tr("Modification");
+    case TransmissionKind::Consent:
+        return Texts::tr("Consentement");
+    case TransmissionKind::Revocation:
+        return Texts::tr("Révocation");
+    case TransmissionKind::Annulment:
+        return Texts::tr("Annulation de la révocation");
+    }
+    return {};
+}
+
+std::optional<TransmissionKind> transmissionKindFromCode(const QString &word)
+{
+    const auto kind = std::find_if(
+        std::begin(allKinds), std::end(allKinds), [&](TransmissionKind known) { return code(known) == word; });
+    return kind == std::end(allKinds) ? std::nullopt : std::optional(*kind);
+}
+
+std::optional<TransmissionState> transmissionStateFromCode(const QString &word)
+{
+    const auto state = std::find_if(std::begin(allTransmissionStates), std::end(allTransmissionStates),
+        [&](TransmissionState known) { return code(known) == word; });
+    return state == std::end(allTransmissionStates) ? std::nullopt : std::optional(*state);
+}
 
 QString code(TransmissionKind kind)
 {

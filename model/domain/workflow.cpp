@@ -21,6 +21,8 @@ constexpr std::array rights = {
     Holding{Role::Officer, Right::EnterReceivedRequest},
     Holding{Role::Officer, Right::Claim},
     Holding{Role::Officer, Right::ManageMail},
+    Holding{Role::Officer, Right::ConfirmDate},
+    Holding{Role::Officer, Right::ManageTransmissions},
     Holding{Role::Supervisor, Right::SeeEveryCompany},
     Holding{Role::Supervisor, Right::EnterReceivedRequest},
     Holding{Role::Supervisor, Right::Claim},
@@ -28,6 +30,8 @@ constexpr std::array rights = {
     Holding{Role::Supervisor, Right::ShareSearches},
     Holding{Role::Supervisor, Right::ManageRequestTemplates},
     Holding{Role::Supervisor, Right::ManageMail},
+    Holding{Role::Supervisor, Right::ConfirmDate},
+    Holding{Role::Supervisor, Right::ManageTransmissions},
     Holding{Role::Administrator, Right::ManageAccounts},
     Holding{Role::Administrator, Right::ManageMail},
 };

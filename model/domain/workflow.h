@@ -275,6 +275,8 @@ enum class Right {
     ManageAccounts,
     SeeEveryCompany,
     ShareSearches, // with one's office
+    ConfirmDate, // « Confirmer la date » of a workstation whose clock is doubted
+    ManageTransmissions, // « Exporter le lot » for the Commission
 };
 [[nodiscard]] bool has(Role role, Right right);
 

@@ -14,6 +14,13 @@ void DifferenceModel::setDifferences(const QList<Difference> &differences)
     endResetModel();
 }
 
+void DifferenceModel::setTitles(const QString &before, const QString &after)
+{
+    m_before = before;
+    m_after = after;
+    emit headerDataChanged(Qt::Horizontal, Before, After);
+}
+
 int DifferenceModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_differences.size());
@@ -61,9 +68,9 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
     case Place:
         return tr("Rubrique");
     case Before:
-        return tr("Version octroyée");
+        return m_before.isEmpty() ? tr("Version octroyée") : m_before;
     case After:
-        return tr("Version demandée");
+        return m_after.isEmpty() ? tr("Version demandée") : m_after;
     default:
         return {};
     }

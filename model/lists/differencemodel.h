@@ -17,6 +17,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setDifferences(const QList<Difference> &differences);
+    // Titles of the two versions; those of a modification otherwise.
+    void setTitles(const QString &before, const QString &after);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -25,6 +27,7 @@ public:
 
 private:
     QList<Difference> m_differences;
+    QString m_before, m_after;
 };
 
 } // namespace rex

@@ -4,6 +4,8 @@
 #include "model/domain/labels.h"
 #include "model/lists/roles.h"
 
+using namespace Qt::StringLiterals;
+
 namespace rex {
 
 namespace {
@@ -58,6 +60,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return entry.id;
     if (role == SortRole && index.column() == Date)
         return entry.at;
+    // A line that holds a deposited version can be opened; the icon and the button under the list say so.
+    if (index.column() == EventColumn && role == MarkIconRole)
+        return entry.formId ? u"file-text"_s : QString();
     if (index.column() == StatusColumn) {
         if (role == MarkIconRole)
             return markIcon(entry.status);

@@ -213,6 +213,26 @@ Result<Account> AccountService::createOperator(
     return insert(account, &company, password, [&] { return mustManage(by); });
 }
 
+Result<Company> AccountService::changeCompany(const Account &by, const Company &typed) const
+{
+    return m_database.write([&]() -> Result<Company> {
+        if (Result<> allowed = mustManage(by); !allowed)
+            return fail(allowed.error());
+        const AccountStore store(m_database);
+        const Result<Company> recorded = store.company(typed.id);
+        if (!recorded)
+            return fail(recorded.error());
+        Company company = normalised(typed);
+        company.id = recorded->id;
+        company.eori = recorded->eori;
+        if (const Problems problems = validate(company, m_reference); hasErrors(problems))
+            return invalid(problems);
+        if (Result<> done = store.update(company); !done)
+            return fail(done.error());
+        return company;
+    });
+}
+
 Result<> AccountService::setActive(const Account &by, qint64 accountId, bool active) const
 {
     if (accountId == by.id && !active)

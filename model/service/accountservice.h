@@ -48,6 +48,9 @@ public:
     // The company is recorded unless its EORI is known already; then the recorded one is kept.
     [[nodiscard]] Result<Account> createOperator(
         const Account &by, Account account, const Company &company, const QString &password) const;
+    // The new name and address of a company; its EORI stays. Dossiers keep what was deposited and say that it
+    // has changed. Errors also: NotFound.
+    [[nodiscard]] Result<Company> changeCompany(const Account &by, const Company &company) const;
     [[nodiscard]] Result<> setActive(const Account &by, qint64 accountId, bool active) const;
     [[nodiscard]] Result<> resetPassword(const Account &by, qint64 accountId, const QString &password) const;
     [[nodiscard]] Result<QList<Account>> accounts(const Account &by) const; // by identifiant

@@ -33,18 +33,22 @@ DeadlineService::DeadlineService(
 {
 }
 
-Result<bool> DeadlineService::isClockDoubted() const
+Result<std::optional<DeadlineService::Doubt>> DeadlineService::doubt() const
 {
+    if (m_standalone) // nothing falls due by itself there
+        return std::optional<Doubt>();
     const Result<QDateTime> newest = HistoryStore(m_database).newest();
     if (!newest)
         return fail(newest.error());
     const QDateTime now = m_clock();
     if (!newest->isValid() || (*newest <= now && *newest >= now.addDays(-plausibleDays)))
-        return false;
+        return std::optional<Doubt>();
     const Result<QString> confirmed = readSetting(m_database, QString::fromUtf16(confirmedSetting));
     if (!confirmed)
         return fail(confirmed.error());
-    return *confirmed != parisDay(now).toString(Qt::ISODate);
+    if (*confirmed == parisDay(now).toString(Qt::ISODate))
+        return std::optional<Doubt>();
+    return Doubt{parisDay(now), parisDay(*newest)};
 }
 
 Result<> DeadlineService::confirmDate(const Account &officer) const
@@ -53,7 +57,7 @@ Result<> DeadlineService::confirmDate(const Account &officer) const
         const Result<Account> current = AccountStore(m_database).account(officer.id);
         if (!current)
             return fail(current.error());
-        if (!current->active || !has(current->role, Right::Claim))
+        if (!current->active || !has(current->role, Right::ConfirmDate))
             return fail(ErrorCode::NotAllowed,
                 QCoreApplication::translate("rex::DeadlineService", "Seul un agent des douanes peut confirmer la date."));
         return writeSetting(m_database, QString::fromUtf16(confirmedSetting), parisDay(m_clock()).toString(Qt::ISODate));
@@ -65,11 +69,11 @@ Result<DeadlineService::Report> DeadlineService::run() const
     Report report;
     if (m_standalone)
         return report;
-    const Result<bool> doubted = isClockDoubted();
+    const Result<std::optional<Doubt>> doubted = doubt();
     if (!doubted)
         return fail(doubted.error());
-    report.clockDoubted = *doubted;
-    if (*doubted)
+    report.clockDoubted = doubted->has_value();
+    if (report.clockDoubted)
         return report;
 
     const DossierStore dossiers(m_database);

@@ -7,6 +7,8 @@
 
 #include <QDate>
 
+#include <optional>
+
 namespace rex {
 
 class Database;
@@ -27,8 +29,14 @@ public:
     DeadlineService(const Database &database, const DossierService &dossiers, Clock clock, bool standalone);
 
     [[nodiscard]] Result<Report> run() const;
-    // This workstation's clock is earlier than the newest event, or over 45 days later.
-    [[nodiscard]] Result<bool> isClockDoubted() const;
+    // What speaks against this workstation's clock.
+    struct Doubt
+    {
+        QDate today; // as the clock says, in Paris
+        QDate newest; // day of the newest event
+    };
+    // The clock is earlier than the newest event, or over 45 days later, and no officer has confirmed today.
+    [[nodiscard]] Result<std::optional<Doubt>> doubt() const;
     // An officer has looked at the calendar: today's date holds for today. Errors: NotAllowed.
     [[nodiscard]] Result<> confirmDate(const Account &officer) const;
 

@@ -5,7 +5,7 @@
 #include "model/service/dossierstep.h"
 #include "model/storage/database.h"
 #include "model/storage/query.h"
-
+#include "model/storage/transmissionstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -273,6 +273,8 @@ Result<Dossier> DossierService::finish(Step &step, const QString &comment, qint6
     const bool written = !step.row.opensForm();
     if (written || dossier.status == Status::Draft)
         dossier.updated = step.now;
+    dossier.writtenAt = step.now;
+    dossier.writtenBy = step.account.displayName;
     if (written && (step.row.party == Party::Office || step.row.party == Party::Head)) {
         dossier.unread = false; // who acts has read
         dossier.reassigned = step.row.action == Action::Reassign;
@@ -301,14 +303,8 @@ Result<> DossierService::transmit(const Step &step) const
     const Result<DepositedForm> form = FormStore(m_database).byId(step.dossier.grantedFormId);
     if (!form)
         return fail(form.error());
-    const Result<qint64> id
-        = Query(m_database, u"transmission/insert"_s)
-              .bind(u"dossier"_s, step.dossier.id)
-              .bind(u"now"_s, step.now)
-              .bind(u"kind"_s, code(*kind))
-              .bind(u"payload"_s, QString::fromUtf8(transmissionPayload(step.dossier, form->form)))
-              .insert();
-    return id ? Result<>() : Result<>(fail(id.error()));
+    return TransmissionStore(m_database)
+        .insert(step.dossier.id, *kind, transmissionPayload(step.dossier, form->form), step.now);
 }
 
 } // namespace rex

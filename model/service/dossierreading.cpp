@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one may read of a dossier: its page, its versions, what is printed.
+#include "model/domain/eori.h"
 #include "model/domain/numbers.h"
 #include "model/service/dossierstep.h"
+#include "model/storage/accountstore.h"
 #include "model/storage/database.h"
+#include "model/storage/transmissionstore.h"
 
 
 using namespace Qt::StringLiterals;
@@ -42,7 +45,44 @@ Result<DossierView> DossierService::view(const Account &account, qint64 dossierI
     if (!remedyDue)
         return fail(remedyDue.error());
     view.remedyDue = *remedyDue;
+    if (has(account.role, Right::SeeEveryCompany)) { // a warning to the office, which may know why
+        const Result<QString> same = sameExporterNumber(*dossier);
+        if (!same)
+            return fail(same.error());
+        view.sameExporter = *same;
+    }
+    if (dossier->depositedFormId) {
+        const Result<DepositedForm> deposited = forms.byId(dossier->depositedFormId);
+        const Result<bool> changed
+            = deposited ? isCompanyChanged(*dossier, deposited->form) : Result<bool>(fail(deposited.error()));
+        if (!changed)
+            return fail(changed.error());
+        view.companyChanged = *changed;
+    }
+    const Result<QDateTime> sent = TransmissionStore(m_database).lastSent(dossierId);
+    if (!sent)
+        return fail(sent.error());
+    view.sentToCommission = *sent;
     return view;
+}
+
+Result<QString> DossierService::sameExporterNumber(const Dossier &dossier) const
+{
+    const QString siren = eori::siren(dossier.eori);
+    return siren.isEmpty() ? QString() : DossierStore(m_database).activeNumberOfSiren(siren, dossier.eori);
+}
+
+// The greyed values of the form are a copy made at the deposit (domain notes 7.3); a closed dossier keeps it.
+Result<bool> DossierService::isCompanyChanged(const Dossier &dossier, const Form &deposited) const
+{
+    const bool closed = dossier.status == Status::Rejected || dossier.status == Status::Revoked
+        || dossier.status == Status::Abandoned;
+    if (closed)
+        return false;
+    const Result<Company> company = AccountStore(m_database).company(dossier.companyId);
+    if (!company)
+        return fail(company.error());
+    return company->name != deposited.exporter.name || company->address != deposited.exporter.address;
 }
 
 Result<DepositedForm> DossierService::version(const Account &account, qint64 dossierId, qint64 formId) const

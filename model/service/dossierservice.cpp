@@ -8,7 +8,10 @@
 #include "model/storage/attachmentstore.h"
 #include "model/storage/database.h"
 
+#include <QTimeZone>
 #include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +51,17 @@ Action depositing(Status status)
         break;
     }
     return Action::Deposit;
+}
+
+// The office that the company chose last; empty before the first deposit.
+Result<QString> declaredOffice(const FormStore &forms, const Dossier &dossier)
+{
+    if (dossier.depositedFormId == 0)
+        return QString();
+    const Result<DepositedForm> deposited = forms.byId(dossier.depositedFormId);
+    if (!deposited)
+        return fail(deposited.error());
+    return deposited->form.officeCode;
 }
 
 // The six greyed values come from the account, whatever the screen sent (guide 3.2.2).
@@ -92,15 +106,49 @@ Result<QString> DossierService::activeDossierNumber(const Account &account, qint
 // Says who was first, so that the second one knows what to look at.
 Error DossierService::conflict(const Dossier &dossier) const
 {
-    QString sentence = DossierTexts::tr("Le dossier a été modifié entre-temps.");
-    const Result<QList<HistoryEntry>> history = HistoryStore(m_database).of(dossier.id);
-    if (history && !history->isEmpty() && history->first().at == dossier.updated) {
-        const HistoryEntry &last = history->first();
-        sentence = DossierTexts::tr("Le dossier a été modifié entre-temps : « %1 » par %2, le %3.")
-                       .arg(label(last.event), last.actor, shown(last.at));
-    }
     return Error{ErrorCode::Conflict,
-        sentence + u' ' + DossierTexts::tr("Votre saisie n’est pas enregistrée. Relisez le dossier, puis recommencez."), {}};
+        lastChange(dossier) + u' ' + DossierTexts::tr("Votre saisie n’est pas enregistrée. Relisez le dossier, puis recommencez."), {}};
+}
+
+QString DossierService::lastChange(const Dossier &dossier) const
+{
+    const Result<QList<HistoryEntry>> history = HistoryStore(m_database).of(dossier.id);
+    const QList<HistoryEntry> entries = history.value_or(QList<HistoryEntry>());
+    const auto last = std::find_if(entries.begin(), entries.end(),
+        [&](const HistoryEntry &entry) { return entry.at == dossier.writtenAt; });
+    if (last != entries.end())
+        return DossierTexts::tr("Le dossier a été modifié entre-temps : « %1 » par %2, le %3.")
+            .arg(label(last->event), last->actor, shown(last->at));
+    if (!dossier.writtenBy.isEmpty()) // a saved form leaves no line in the history
+        return DossierTexts::tr("Le dossier a été modifié entre-temps : formulaire sauvegardé par %1, le %2.")
+            .arg(dossier.writtenBy, shown(dossier.writtenAt));
+    return DossierTexts::tr("Le dossier a été modifié entre-temps.");
+}
+
+Result<bool> DossierService::isRemedyDueFrom(const Account &account) const
+{
+    const Result<Company> company = AccountStore(m_database).company(account.companyId);
+    if (!company)
+        return fail(company.error());
+    Dossier wanted;
+    wanted.eori = company->eori;
+    return isRemedyDue(wanted);
+}
+
+Result<std::optional<Company>> DossierService::knownCompany(const Account &officer, const QString &eori) const
+{
+    if (!has(officer.role, Right::EnterReceivedRequest))
+        return fail(ErrorCode::NotAllowed, DossierTexts::tr("Seul un agent des douanes peut saisir une demande reçue."));
+    Company wanted;
+    wanted.eori = eori;
+    return AccountStore(m_database).companyByEori(normalised(wanted).eori);
+}
+
+Result<QString> DossierService::activeNumberOf(const QString &eori) const
+{
+    Company wanted;
+    wanted.eori = eori;
+    return DossierStore(m_database).activeNumber(normalised(wanted).eori, 0);
 }
 
 Result<Dossier> DossierService::visible(const Account &account, qint64 dossierId) const
@@ -268,18 +316,33 @@ Result<Dossier> DossierService::depositInside(Step &step, const Form &form, cons
             DossierTexts::tr("Vous possédez déjà un numéro REX en cours de validité ou une demande est déjà en cours (%1). "
                "Votre demande ne peut pas être déposée.")
                 .arg(*active));
+    if (step.row.action == Action::Deposit && comment.trimmed().isEmpty()) {
+        const Result<bool> remedyDue = isRemedyDue(dossier);
+        if (!remedyDue)
+            return fail(remedyDue.error());
+        if (*remedyDue)
+            return fail(ErrorCode::Invalid,
+                DossierTexts::tr("Votre numéro précédent a été révoqué au titre de l’article 89 §3 d) ou §4 : indiquez "
+                                 "comment il a été remédié à la situation, en déposant depuis le formulaire."),
+                {u"remedy"_s});
+    }
     if (Result<> done = writeDraft(step, *complete); !done)
         return fail(done.error());
+    const Result<QString> declared = declaredOffice(FormStore(m_database), dossier);
+    if (!declared)
+        return fail(declared.error());
+    if (form.officeCode != *declared) // else it stays where it was reassigned to
+        dossier.officeCode = form.officeCode;
     const qint64 formId = dossier.draftFormId;
     if (Result<> done = FormStore(m_database).deposit(formId, step.account, step.now); !done)
         return fail(done.error());
     dossier.draftFormId = 0;
     dossier.depositedFormId = formId;
-    dossier.officeCode = form.officeCode;
     dossier.companyName = complete->exporter.name;
+    const QDateTime received = step.received.isValid() ? step.received : step.now;
     if (!dossier.transmitted.isValid())
-        dossier.transmitted = step.now;
-    dossier.completed = step.now; // art. 86(4): valid from the day of the complete application
+        dossier.transmitted = received;
+    dossier.completed = received; // art. 86(4): valid from the day of the complete application
     dossier.deadline = QDateTime();
     const Result<QString> attached = attachedToDraft(step);
     if (!attached)
@@ -312,9 +375,15 @@ Result<Dossier> DossierService::depositAsSaved(
     return deposit(account, dossierId, version, stored->form, comment);
 }
 
-Result<Dossier> DossierService::enterReceived(const Account &officer, const Form &typed) const
+Result<Dossier> DossierService::enterReceived(
+    const Account &officer, const Form &typed, const QDate &receivedOn) const
 {
     const Form form = normalised(typed);
+    const QDate today = parisDay(m_clock());
+    const QDate received = receivedOn.isValid() ? receivedOn : today;
+    if (received > today)
+        return fail(ErrorCode::Invalid, DossierTexts::tr("La date de réception est dans le futur. Corrigez-la."),
+            {u"receivedOn"_s});
     return m_database.write([&]() -> Result<Dossier> {
         const AccountStore accounts(m_database);
         const Result<Account> current = accounts.account(officer.id);
@@ -332,7 +401,10 @@ Result<Dossier> DossierService::enterReceived(const Account &officer, const Form
         if (!step)
             return fail(step.error());
         step->row = *transition(step->dossier, Action::Deposit);
-        return depositInside(*step, form, DossierTexts::tr("Demande reçue, saisie pour le compte de %1").arg(company->name));
+        if (received < today)
+            step->received = received.startOfDay(QTimeZone("Europe/Paris")).toUTC();
+        return depositInside(*step, form,
+            DossierTexts::tr("Demande reçue le %1, saisie pour le compte de %2").arg(shown(received), company->name));
     });
 }
 

@@ -32,6 +32,9 @@ struct DossierView
     QList<const Transition *> actions; // what the reader may do, in the table's order
     std::optional<Claim> claim; // who works on it now
     bool remedyDue = false; // a granting must acknowledge the proof of remedy (art. 89(9))
+    QString sameExporter; // number of an active dossier of the same SIREN under another EORI (art. 86(3)); or empty
+    bool companyChanged = false; // name or address of the company are no longer those of the deposited form
+    QDateTime sentToCommission; // last transmission that was sent, UTC; invalid: none yet (guide 5.1)
 };
 
 // Everything an authorisation's print needs, read in one transaction.
@@ -54,13 +57,20 @@ public:
     [[nodiscard]] Result<Form> newForm(const Account &account) const;
     // The other dossier of this EORI that is En étude, Incomplet or Octroyé (guide 3.1); its number, or empty.
     [[nodiscard]] Result<QString> activeDossierNumber(const Account &account, qint64 exceptDossierId) const;
+    // The last number was revoked under art. 89(3)(d) or 89(4): a new application must say how that was remedied
+    // (domain notes 7.3).
+    [[nodiscard]] Result<bool> isRemedyDueFrom(const Account &account) const;
+    // For « Saisir une demande reçue »: the recorded company of an EORI, if there is one, and the number of its
+    // active dossier, or empty. Error: NotAllowed.
+    [[nodiscard]] Result<std::optional<Company>> knownCompany(const Account &officer, const QString &eori) const;
+    [[nodiscard]] Result<QString> activeNumberOf(const QString &eori) const;
 
     // « Sauvegarder »: id 0 creates the draft and its number. `version` is the version that was read.
     // Errors: Invalid (a value too long), Conflict, NotAllowed.
     [[nodiscard]] Result<Dossier> save(const Account &account, qint64 dossierId, qint64 version,
         const Form &form) const;
     // « Confirmer »: validates, saves and deposits: a first deposit, an answer, or a modification as the status
-    // says. id 0 for a form never saved. `comment` goes to the history.
+    // says. id 0 for a form never saved. `comment` goes to the history; mandatory while isRemedyDueFrom().
     // Errors: Invalid, Duplicate (another active dossier), Conflict, NotAllowed.
     [[nodiscard]] Result<Dossier> deposit(const Account &account, qint64 dossierId, qint64 version,
         const Form &form, const QString &comment = {}) const;
@@ -68,8 +78,10 @@ public:
     [[nodiscard]] Result<Dossier> depositAsSaved(const Account &account, qint64 dossierId, qint64 version,
         const QString &comment = {}) const;
     // « Saisir une demande reçue »: an officer deposits a form received on paper or by mail; the company is the
-    // form's exporter, recorded unless its EORI is known. Errors as deposit().
-    [[nodiscard]] Result<Dossier> enterReceived(const Account &officer, const Form &form) const;
+    // form's exporter, recorded unless its EORI is known. It was complete on `receivedOn` (art. 86(4); today when
+    // invalid). Errors as deposit(), Invalid for a day to come.
+    [[nodiscard]] Result<Dossier> enterReceived(
+        const Account &officer, const Form &form, const QDate &receivedOn = {}) const;
     // « Reprendre comme nouvelle demande »: a new form with contacts, goods and telephone of a closed dossier;
     // undertakings, consent and signatories empty.
     [[nodiscard]] Result<Form> restart(const Account &account, qint64 dossierId) const;
@@ -92,6 +104,8 @@ public:
 
     // A deposited version named by the history. Errors: NotFound.
     [[nodiscard]] Result<DepositedForm> version(const Account &account, qint64 dossierId, qint64 formId) const;
+    // Who changed the dossier last, what he did and when, as a sentence for whoever had opened it before.
+    [[nodiscard]] QString lastChange(const Dossier &dossier) const;
     [[nodiscard]] Result<DossierView> view(const Account &account, qint64 dossierId) const;
     [[nodiscard]] Result<AuthorisationDocument> authorisation(const Account &account, qint64 dossierId) const;
     // For the command line, which has no account: by REX number or number of request.
@@ -133,6 +147,8 @@ private:
     [[nodiscard]] Result<QString> attachedToDraft(const Step &step) const;
     [[nodiscard]] Result<> transmit(const Step &step) const;
     [[nodiscard]] Error conflict(const Dossier &dossier) const;
+    [[nodiscard]] Result<QString> sameExporterNumber(const Dossier &dossier) const;
+    [[nodiscard]] Result<bool> isCompanyChanged(const Dossier &dossier, const Form &deposited) const;
     [[nodiscard]] Result<AuthorisationDocument> document(const Dossier &dossier) const;
 
     const Database &m_database;

@@ -26,6 +26,7 @@ struct DossierService::Step
     Dossier dossier; // as read, then as it will be written
     Transition row;
     QDateTime now;
+    QDateTime received; // a request on paper was complete then; invalid: now
     QString detail; // what the action itself has to say: the number given, the motive, from where to where
     QString mailAddition = {}; // what the officer adds to the mail
 

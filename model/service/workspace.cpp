@@ -62,6 +62,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, Installation installati
     , m_requestTemplates(std::make_unique<RequestTemplateService>(*m_database, m_clock))
     , m_savedSearches(*m_database, m_clock)
     , m_publicCheck(*m_database, m_clock)
+    , m_transmissions(*m_database, m_clock)
 {
 }
 

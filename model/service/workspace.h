@@ -11,6 +11,7 @@
 #include "model/service/publiccheck.h"
 #include "model/service/savedsearchservice.h"
 #include "model/service/searchservice.h"
+#include "model/service/transmissionservice.h"
 #include "model/storage/database.h"
 
 #include <memory>
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] const RequestTemplateService &requestTemplates() const { return *m_requestTemplates; }
     [[nodiscard]] const PublicCheckService &publicCheck() const { return m_publicCheck; }
     [[nodiscard]] const SavedSearchService &savedSearches() const { return m_savedSearches; }
+    [[nodiscard]] const TransmissionService &transmissions() const { return m_transmissions; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:
@@ -70,6 +72,7 @@ private:
     std::unique_ptr<RequestTemplateService> m_requestTemplates;
     SavedSearchService m_savedSearches;
     PublicCheckService m_publicCheck;
+    TransmissionService m_transmissions;
 };
 
 } // namespace rex

@@ -182,6 +182,19 @@ Result<qint64> AccountStore::insert(const Company &company) const
         .insert();
 }
 
+Result<> AccountStore::update(const Company &company) const
+{
+    return Query(m_database, u"company/update"_s)
+        .bind(u"id"_s, company.id)
+        .bind(u"name"_s, company.name)
+        .bind(u"name_folded"_s, folded(company.name))
+        .bind(u"street"_s, company.address.street)
+        .bind(u"postal_code"_s, company.address.postalCode)
+        .bind(u"city"_s, company.address.city)
+        .bind(u"country"_s, company.address.country)
+        .run();
+}
+
 Result<Company> AccountStore::findOrInsert(const Company &company) const
 {
     const auto found = companyByEori(company.eori);

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Result<std::optional<Company>> companyByEori(const QString &eori) const;
     [[nodiscard]] Result<QList<Company>> companies() const;
     [[nodiscard]] Result<qint64> insert(const Company &company) const;
+    // Name and address; the EORI is the company's identity and stays.
+    [[nodiscard]] Result<> update(const Company &company) const;
     // One company is one EORI: the recorded one if there is, else this one, recorded.
     [[nodiscard]] Result<Company> findOrInsert(const Company &company) const;
 

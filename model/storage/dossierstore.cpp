@@ -53,6 +53,8 @@ Result<Dossier> read(Query &row)
     dossier.transmitted = row.time("transmitted");
     dossier.completed = row.time("completed");
     dossier.updated = row.time("updated");
+    dossier.writtenAt = row.time("written_at");
+    dossier.writtenBy = row.text("written_by");
     dossier.deadline = row.time("deadline");
     dossier.unread = row.boolean("unread");
     dossier.reassigned = row.boolean("reassigned");
@@ -90,6 +92,16 @@ Result<QString> DossierStore::activeNumber(const QString &eori, qint64 exceptId)
 {
     Query query(m_database, u"dossier/active_of_eori"_s);
     query.bind(u"eori"_s, eori).bind(u"except"_s, exceptId);
+    if (Result<> done = query.run(); !done)
+        return fail(done.error());
+    return query.next() ? query.text("number") : QString();
+}
+
+Result<QString> DossierStore::activeNumberOfSiren(const QString &siren, const QString &exceptEori) const
+{
+    Query query(m_database, u"dossier/active_of_siren"_s);
+    const QString from = u"FR"_s + siren;
+    query.bind(u"from"_s, from).bind(u"to"_s, from + u':').bind(u"eori"_s, exceptEori); // « : » follows « 9 »
     if (Result<> done = query.run(); !done)
         return fail(done.error());
     return query.next() ? query.text("number") : QString();
@@ -134,6 +146,8 @@ Result<> DossierStore::update(Dossier &dossier, Status from) const
                                     .bind(u"completed"_s, dossier.completed)
                                     .bind(u"updated"_s, dossier.updated)
                                     .bind(u"deadline"_s, dossier.deadline)
+                                    .bind(u"written_at"_s, dossier.writtenAt)
+                                    .bind(u"written_by"_s, dossier.writtenBy)
                                     .bind(u"unread"_s, dossier.unread)
                                     .bind(u"reassigned"_s, dossier.reassigned)
                                     .bindId(u"draft"_s, dossier.draftFormId)

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<QString> activeNumber(const QString &eori, qint64 exceptId) const;
 
     // A new draft; gives its id.
+    // The same for the other EORIs of a SIREN.
+    [[nodiscard]] Result<QString> activeNumberOfSiren(const QString &siren, const QString &exceptEori) const;
     [[nodiscard]] Result<qint64> insert(const Dossier &dossier) const;
     // Writes all that may change over the version and status that were read; the dossier's version grows.
     // Errors: Conflict.

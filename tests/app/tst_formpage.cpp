@@ -26,6 +26,8 @@ private slots:
     void aNewFormDoesNotOverwriteKeptTyping();
     void anotherActiveDossierWarnsAtOpeningAndIsRefusedAtValider();
     void aConflictKeepsWhatWasTyped();
+    void aConflictIsToldWhileOneTypes();
+    void whatCanNoLongerBeModifiedStaysReadable();
     void aDatabaseThatFailsKeepsWhatWasTyped();
     void abandoningLeavesTheSavedDraftUntouched();
     void aDepositedFormIsNotOpened();
@@ -186,9 +188,58 @@ void TestFormPage::aConflictKeepsWhatWasTyped()
     QVERIFY(pc.text(u"answerBanner"_s).startsWith(u"Le dossier a été modifié entre-temps"_s));
     QCOMPARE(pc.text(u"exporterPhone"_s), u"0600000000"_s);
     QCOMPARE(dossiers.view(fixture.op1, draft.id)->form.exporter.phone, u"0700000000"_s); // nothing was lost
-    pc.click(u"answerAction"_s); // « Garder ma saisie »
+    QVERIFY(pc.text(u"answerBanner"_s).contains(u"op1b op1b, le 02/03/2026"_s)); // who and when
+    pc.click(u"seeDifferences"_s);
+    QCOMPARE(pc.rows(u"conflictTable"_s), 1);
+    QCOMPARE(pc.row(u"conflictTable"_s, 0).mid(2), (QStringList{u"0700000000"_s, u"0600000000"_s}));
+    pc.click(u"conflictCancel"_s);
+    pc.click(u"takeOver"_s);
     pc.click(u"formSave"_s);
     QTRY_COMPARE(dossiers.view(fixture.op1, draft.id)->form.exporter.phone, u"0600000000"_s);
+}
+
+void TestFormPage::aConflictIsToldWhileOneTypes()
+{
+    test::Fixture fixture;
+    const DossierService &dossiers = fixture.workspace().dossiers();
+    const Dossier draft = *dossiers.save(fixture.op1, 0, 0, test::completeForm());
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"op1"_s);
+    pc.go({.place = Place::Form, .dossierId = draft.id});
+    pc.type(u"exporterPhone"_s, u"0600000000"_s);
+    pc.refresh();
+    QVERIFY(!pc.shows(u"answerBanner"_s)); // nothing has changed
+    Form colleagues = test::completeForm();
+    colleagues.exporter.phone = u"0700000000"_s;
+    QVERIFY(dossiers.save(fixture.op1b, draft.id, draft.version, colleagues));
+    pc.refresh();
+    QVERIFY(pc.text(u"answerBanner"_s).contains(u"op1b op1b"_s));
+    QCOMPARE(pc.text(u"exporterPhone"_s), u"0600000000"_s);
+    pc.click(u"dropTyping"_s); // the colleague's stands
+    QTRY_COMPARE(pc.text(u"exporterPhone"_s), u"0700000000"_s);
+    QVERIFY(!kept(fixture));
+    pc.type(u"exporterFax"_s, u"0800000000"_s);
+    pc.click(u"formSave"_s);
+    QTRY_COMPARE(dossiers.view(fixture.op1, draft.id)->form.exporter.fax, u"0800000000"_s);
+}
+
+void TestFormPage::whatCanNoLongerBeModifiedStaysReadable()
+{
+    test::Fixture fixture;
+    const DossierService &dossiers = fixture.workspace().dossiers();
+    const Dossier draft = *dossiers.save(fixture.op1, 0, 0, test::completeForm());
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"op1"_s);
+    pc.go({.place = Place::Form, .dossierId = draft.id});
+    pc.type(u"exporterPhone"_s, u"0600000000"_s);
+    QVERIFY(dossiers.depositAsSaved(fixture.op1b, draft.id, draft.version));
+    pc.click(u"formSave"_s);
+    QVERIFY(pc.text(u"answerBanner"_s).contains(u"Dépôt de la demande"_s));
+    pc.click(u"takeOver"_s);
+    QVERIFY(pc.text(u"answerBanner"_s).contains(u"ne peut pas être modifié"_s));
+    QCOMPARE(pc.text(u"exporterPhone"_s), u"0600000000"_s);
+    pc.click(u"dropTyping"_s);
+    QTRY_COMPARE(pc.place(), Place::Dossier);
 }
 
 void TestFormPage::aDatabaseThatFailsKeepsWhatWasTyped()

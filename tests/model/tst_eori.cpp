@@ -74,6 +74,14 @@ private slots:
         QFETCH(QString, typed);
         QTEST(eori::normalised(typed), "kept");
     }
+
+    void theSirenNamesTheCompany()
+    {
+        QCOMPARE(eori::siren(u"FR90000001900019"_s), u"900000019"_s);
+        QCOMPARE(eori::siren(u"FR900000019"_s), u"900000019"_s);
+        for (const QString &other : {u""_s, u"FR"_s, u"FR90000001900018"_s, u"FRGB123456789"_s, u"DE900000019"_s})
+            QCOMPARE(eori::siren(other), QString());
+    }
 };
 
 } // namespace rex

@@ -387,7 +387,11 @@ private slots:
         decision.motive = u"89-3-d"_s;
         decision.effect = QDate(2026, 3, 20);
         QVERIFY(dossiers.act(f.officer, dossier.id, dossier.version, Action::Revoke, decision));
-        dossier = f.deposited(f.op1);
+        QVERIFY(*dossiers.isRemedyDueFrom(f.op1b));
+        QVERIFY(!*dossiers.isRemedyDueFrom(f.op2));
+        QCOMPARE(dossiers.deposit(f.op1, 0, 0, completeForm()).error().code, ErrorCode::Invalid); // says how
+        dossier = *dossiers.deposit(f.op1, 0, 0, completeForm(), u"Formation suivie, contrôle interne en place."_s);
+        QVERIFY(dossiers.view(f.officer, dossier.id)->history.first().comment.contains(u"Formation"_s));
         QVERIFY(dossiers.view(f.officer, dossier.id)->remedyDue);
         QVERIFY(!dossiers.act(f.officer, dossier.id, dossier.version, Action::Grant));
         Decision proven;

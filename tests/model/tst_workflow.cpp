@@ -392,6 +392,12 @@ private slots:
         QVERIFY(!has(Role::Operator, Right::ManageAccounts));
         QVERIFY(!has(Role::Officer, Right::ManageAccounts));
         QVERIFY(has(Role::Administrator, Right::ManageAccounts));
+        for (const Right right : {Right::ConfirmDate, Right::ManageTransmissions, Right::EnterReceivedRequest}) {
+            QVERIFY(has(Role::Officer, right));
+            QVERIFY(has(Role::Supervisor, right));
+            QVERIFY(!has(Role::Operator, right));
+            QVERIFY(!has(Role::Administrator, right));
+        }
     }
 };
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/deadlinetexts.h"
+
+#include "model/domain/labels.h"
+
+#include <QCoreApplication>
+
+namespace rex {
+
+namespace {
+
+class DeadlineTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(rex::DeadlineTexts)
+};
+
+} // namespace
+
+QString summary(const DeadlineService::Report &report)
+{
+    return DeadlineTexts::tr("Délais appliqués : %1, %2.")
+        .arg(DeadlineTexts::tr("%n demande(s) arrivée(s) à échéance", nullptr, report.expired),
+            DeadlineTexts::tr("%n rappel(s) écrit(s)", nullptr, report.reminded));
+}
+
+QString sentence(const DeadlineService::Doubt &doubt)
+{
+    return DeadlineTexts::tr("La date de ce poste, le %1, est douteuse : le dernier événement enregistré est du %2. "
+                             "Aucune demande n’est rejetée automatiquement tant qu’un agent des douanes n’a pas "
+                             "confirmé la date.")
+        .arg(shown(doubt.today), shown(doubt.newest));
+}
+
+} // namespace rex

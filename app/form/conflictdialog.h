@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/verbdialog.h"
+#include "model/domain/difference.h"
+
+namespace rex {
+
+// Someone else has changed the dossier while one was typing: what differs between the two, and the choice to go
+// on with one's own typing over the present version.
+class ConflictDialog : public VerbDialog
+{
+    Q_OBJECT
+public:
+    ConflictDialog(const QString &lastChange, const QList<Difference> &differences, QWidget *parent);
+};
+
+} // namespace rex

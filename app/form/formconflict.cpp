@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Somebody else has changed the dossier while its form was being typed.
+#include "app/form/conflictdialog.h"
+#include "app/form/formpage.h"
+#include "forms/formeditor.h"
+#include "model/domain/labels.h"
+
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace rex {
+
+// What was typed stays: one looks at the difference, then goes on with either.
+void FormPage::tellConflict(const QString &sentence)
+{
+    m_editor->tell(Banner::Kind::Error, {}, sentence);
+    m_editor->offer(tr("Voir les différences"), [this] { showDifferences(); }, u"seeDifferences"_s);
+    m_editor->offer(tr("Reprendre ma saisie sur la version actuelle"), [this] { takeOver(); }, u"takeOver"_s);
+    m_editor->offer(tr("Abandonner ma saisie"), [this] { dropTyping(); }, u"dropTyping"_s);
+}
+
+// Another workstation has written: said while one types, not only when one saves.
+void FormPage::refresh()
+{
+    if (!m_dossier.id || m_steps->currentWidget() != m_editor)
+        return;
+    const Result<DossierView> view = workspace().dossiers().view(account(), m_dossier.id);
+    if (!view || view->dossier.version == m_dossier.version || view->dossier.version == m_told)
+        return; // what cannot be read now is said when it is saved
+    m_told = view->dossier.version;
+    tellConflict(workspace().dossiers().lastChange(view->dossier));
+}
+
+void FormPage::showDifferences()
+{
+    const Result<DossierView> view = workspace().dossiers().view(account(), m_dossier.id);
+    if (!view)
+        return refuse(view.error());
+    auto *dialog = new ConflictDialog(workspace().dossiers().lastChange(view->dossier),
+        differences(view->form, m_editor->form(), workspace().reference()), this);
+    connect(dialog, &QDialog::accepted, this, &FormPage::takeOver);
+    m_question = dialog;
+    dialog->open();
+}
+
+void FormPage::dropTyping()
+{
+    const qint64 id = m_dossier.id;
+    forgetKept();
+    m_editor->setForm({}); // nothing unsaved is left to ask about
+    openDossier(id);
+}
+
+// After a conflict: what was typed is meant to replace the dossier as it stands now.
+void FormPage::takeOver()
+{
+    Form stored;
+    const Result<Dossier> dossier = editable(m_dossier.id, stored);
+    if (!dossier) // it can no longer be modified: one may still read and copy what was typed
+        return tellConflict(dossier.error().sentence);
+    setDossier(*dossier);
+    m_editor->tell(Banner::Kind::Info, {},
+        tr("Votre saisie remplacera la version du %1 quand vous choisirez « Sauvegarder » ou « Valider ».")
+            .arg(shown(m_dossier.writtenAt.isValid() ? m_dossier.writtenAt : m_dossier.updated)));
+}
+
+} // namespace rex

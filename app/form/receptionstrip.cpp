@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/form/receptionstrip.h"
+
+#include "app/parts/dayedit.h"
+#include "forms/look/look.h"
+#include "forms/parts/field.h"
+#include "forms/parts/label.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace rex {
+
+ReceptionStrip::ReceptionStrip(const QDate &today, QWidget *parent)
+    : QWidget(parent)
+    , m_today(today)
+    , m_day(new DayEdit)
+    , m_field(new Field(tr("Demande reçue le"), m_day))
+{
+    setObjectName(u"reception"_s);
+    m_day->setObjectName(u"receivedOn"_s);
+    m_day->setDay(today);
+    m_field->setMandatory(true).setLabelWidth(0).setEditorWidth(124);
+    const Look &look = Look::of(this);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(8));
+    row->setSpacing(look.px(16));
+    row->addWidget(m_field);
+    row->addWidget(textLabel(tr("Demande reçue sur papier ou par courriel, saisie pour le compte de la société. La "
+                                "date de réception donne la date de validité (article 86 §4)."),
+                       LabelKind::Secondary),
+        1);
+}
+
+QDate ReceptionStrip::day() const
+{
+    return m_day->day().value_or(QDate());
+}
+
+bool ReceptionStrip::check()
+{
+    m_field->clearError();
+    if (!day().isValid())
+        m_field->setError(tr("Saisissez la date sous la forme JJ/MM/AAAA."));
+    else if (day() > m_today)
+        m_field->setError(tr("La date de réception est dans le futur."));
+    if (m_field->hasError())
+        m_field->activate();
+    return !m_field->hasError();
+}
+
+} // namespace rex

@@ -1,0 +1,2 @@
+-- How many transmissions are in a state?
+SELECT COUNT(*) AS n FROM transmission WHERE state = :state
