@@ -82,7 +82,7 @@ private:
         if (!painter.end() || !picture.save(photo))
             qFatal("no picture");
         auto macros = test::docxEntries();
-        macros.append({"word/vbaProject.bin", "x"});
+        macros.emplaceBack("word/vbaProject.bin", "x");
         QMimeData data;
         data.setUrls(
             {url(u"Facture pro forma n° 12.pdf"_s, test::pdf("Facture 12")), QUrl::fromLocalFile(photo),

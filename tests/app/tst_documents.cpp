@@ -148,7 +148,7 @@ void TestDocuments::whatCannotBeAddedSaysWhy()
     const QString empty = test::written(m_folder.path(), u"vide.pdf"_s, {});
     const QString large = test::written(m_folder.path(), u"gros.pdf"_s, QByteArray(11 * 1024 * 1024, 'x'));
     auto macros = test::docxEntries();
-    macros.append({"word/vbaProject.bin", "x"});
+    macros.emplaceBack("word/vbaProject.bin", "x");
     const QString harmful = test::written(m_folder.path(), u"macros.docx"_s, test::zip(macros));
     drop(pc, {empty, large, harmful, m_folder.filePath(u"parti.pdf"_s)});
     QVERIFY(pc.row(u"addTable"_s, 0).last().contains(u"est vide"_s));
