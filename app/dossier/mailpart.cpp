@@ -46,17 +46,17 @@ MailPart::MailPart(Compose compose, QWidget *parent)
     column->addWidget(m_field);
     connect(m_addition, &QPlainTextEdit::textChanged, this, [this] {
         m_field->clearError();
-        show();
+        showMail();
     });
 }
 
 void MailPart::tell(const Decision &decision)
 {
     m_decision = decision;
-    show();
+    showMail();
 }
 
-void MailPart::show()
+void MailPart::showMail()
 {
     m_decision.mailAddition = addition();
     const Mail mail = m_compose(m_decision);

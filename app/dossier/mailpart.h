@@ -34,7 +34,7 @@ public:
     bool refuse(const Error &error);
 
 private:
-    void show();
+    void showMail();
 
     Compose m_compose;
     Decision m_decision;

@@ -131,7 +131,7 @@ void RequestTemplatesPage::edit(const RequestTemplate &text)
     connect(panel, &RequestTemplatePanel::cancelled, this, [this] { canLeave([this] { showHint(); }); });
     auto *scroll = new PageScroll;
     scroll->setWidget(panel);
-    show(scroll);
+    showAtSide(scroll);
     m_panel = panel;
     if (!text.id) {
         m_table->clearSelection();
@@ -145,12 +145,12 @@ void RequestTemplatesPage::showHint()
                                 "demandent des informations complémentaires."),
         LabelKind::Secondary);
     hint->setAlignment(Qt::AlignTop);
-    show(hint);
+    showAtSide(hint);
     m_table->clearSelection();
     m_table->setCurrentIndex({});
 }
 
-void RequestTemplatesPage::show(QWidget *widget)
+void RequestTemplatesPage::showAtSide(QWidget *widget)
 {
     if (m_shown) {
         m_shown->hide();

@@ -36,7 +36,7 @@ private:
     void showSelected();
     void edit(const RequestTemplate &text);
     void showHint();
-    void show(QWidget *widget);
+    void showAtSide(QWidget *widget);
     void save();
     void askRemove();
     void remove();

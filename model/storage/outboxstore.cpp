@@ -18,9 +18,10 @@ struct Choice
     QHash<QString, QVariant> values;
 };
 
-// `like` takes % and _ for wild cards: what was typed means itself.
+// LIKE takes % and _ for wild cards and NUL for the end: what was typed means itself.
 QString literal(QString text)
 {
+    text.replace(QChar::Null, QChar::ReplacementCharacter);
     text.replace(u'\\', "\\\\"_L1).replace(u'%', "\\%"_L1).replace(u'_', "\\_"_L1);
     return u'%' + text + u'%';
 }

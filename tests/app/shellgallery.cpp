@@ -72,6 +72,21 @@ public:
             press("createAccount"_L1);
             shoot(u"accounts-new"_s);
         }
+        m_navigator.go({.place = Place::Mails});
+        shoot(u"mails"_s);
+        if (auto *table = m_window.findChild<TableView *>(u"mails"_s)) {
+            table->selectRow(1);
+            shoot(u"mails-selected"_s);
+        }
+        m_navigator.go({.place = Place::MailSettings});
+        press("saveMailSettings"_L1);
+        shoot(u"mailsettings-wrong"_s);
+        m_navigator.go({.place = Place::Domains});
+        press(m_window.findChild<QToolButton *>(u"logoutButton"_s));
+        logIn(u"chef1"_s);
+        m_navigator.go({.place = Place::RequestTemplates});
+        press("newTemplate"_L1);
+        shoot(u"requesttemplates"_s);
         emit m_window.helpAsked();
         auto *help = m_window.findChild<HelpWindow *>();
         shoot(u"help"_s, help);
