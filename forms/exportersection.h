@@ -26,6 +26,7 @@ private:
     [[nodiscard]] QWidget *accountColumn();
     [[nodiscard]] QWidget *typedColumn();
     Field *addGreyed(const QString &name);
+    void displayAccount();
 
     const Reference &m_reference;
     Exporter m_account; // the greyed values as they stand in the form, not as they are shown

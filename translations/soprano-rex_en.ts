@@ -851,6 +851,13 @@
     </message>
 </context>
 <context>
+    <name>rex::Buttons</name>
+    <message>
+        <source>Effacer</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
     <name>rex::Card</name>
     <message>
         <source>Replié</source>
@@ -1326,6 +1333,18 @@ The command send-mail sends the waiting mails of a database, without a window:
         <source>Le fichier «&#xa0;%1&#xa0;» n’est pas une base SOPRANO-REX. Rien n’y a été changé&#x202f;; choisissez un autre fichier.</source>
         <translation>The file “%1” is not a SOPRANO-REX database. Nothing in it was changed; choose another file.</translation>
     </message>
+    <message>
+        <source>La base de données n’est plus accessible. Rien n’a été enregistré&#x202f;; ce que vous avez saisi reste à l’écran, et le travail reprendra dès que le disque ou le réseau sera revenu.</source>
+        <translation>The database can no longer be reached. Nothing was saved; what you have typed stays on the screen, and work will go on as soon as the disk or the network is back.</translation>
+    </message>
+    <message>
+        <source>La base «&#xa0;%1&#xa0;» est sur un partage réseau, mais un autre poste l’utilise comme un fichier local&#xa0;: les deux ensemble l’endommageraient. Fermez le programme sur tous les postes, puis rouvrez la base par le même chemin réseau partout.</source>
+        <translation>The database “%1” is on a network share, but another workstation uses it as a local file: the two together would damage it. Close the program on every workstation, then open the database again by the same network path everywhere.</translation>
+    </message>
+    <message>
+        <source>Cette installation de SQLite n’attend pas que le disque ait écrit&#x202f;; réinstallez le programme.</source>
+        <translation>This installation of SQLite does not wait until the disk has written; reinstall the program.</translation>
+    </message>
 </context>
 <context>
     <name>rex::Databases</name>
@@ -1343,6 +1362,10 @@ The command send-mail sends the waiting mails of a database, without a window:
     <message>
         <source>Choisir dans le calendrier</source>
         <translation>Choose in the calendar</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: choisir dans le calendrier</source>
+        <translation>%1: choose in the calendar</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2249,10 @@ The command send-mail sends the waiting mails of a database, without a window:
         <source>%1&#xa0;:</source>
         <comment>label of a field</comment>
         <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Obligatoire</source>
+        <translation>Required</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4103,18 @@ The command send-mail sends the waiting mails of a database, without a window:
         <source>Petit bureau</source>
         <translation>Small office</translation>
     </message>
+    <message>
+        <source>%1 — fichier partagé sur le réseau, %2 postes au plus</source>
+        <translation>%1 — file shared on the network, %2 workstations at most</translation>
+    </message>
+    <message>
+        <source>Le fichier de la base de données ne répond plus&#xa0;: le disque ou le réseau est coupé. Ce que vous avez saisi reste à l’écran&#x202f;; le travail reprendra de lui-même dès que le fichier sera revenu.</source>
+        <translation>The database file no longer answers: the disk or the network is cut off. What you have typed stays on the screen; work will go on by itself as soon as the file is back.</translation>
+    </message>
+    <message>
+        <source>Le fichier de la base de données est revenu&#xa0;: vous pouvez continuer.</source>
+        <translation>The database file is back: you can go on.</translation>
+    </message>
 </context>
 <context>
     <name>rex::NewAccountPanel</name>
@@ -5241,6 +5280,21 @@ The command send-mail sends the waiting mails of a database, without a window:
     <message>
         <source>&amp;Retour</source>
         <translation>&amp;Back</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Share</name>
+    <message>
+        <source>Le verrouillage du partage réseau n’a pas pu être essayé. Vérifiez que le partage répond, puis relancez le programme.</source>
+        <translation>The locking of the network share could not be tried out. Check that the share answers, then start the program again.</translation>
+    </message>
+    <message>
+        <source>Impossible d’écrire dans le dossier partagé «&#xa0;%1&#xa0;». Demandez le droit d’y écrire, ou choisissez un autre dossier.</source>
+        <translation>Nothing can be written in the shared folder “%1”. Ask for the right to write there, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Le partage réseau «&#xa0;%1&#xa0;» ne verrouille pas les fichiers&#xa0;: deux postes y endommageraient la base. Rien n’y a été changé. Demandez à l’administrateur du réseau d’activer le verrouillage (NFS 4, SMB), ou choisissez un autre dossier.</source>
+        <translation>The network share “%1” does not lock files: two workstations would damage the database there. Nothing was changed. Ask the network administrator to switch locking on (NFS 4, SMB), or choose another folder.</translation>
     </message>
 </context>
 <context>
