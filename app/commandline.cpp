@@ -14,6 +14,7 @@ namespace {
 const auto exportCommand = u"export-pdf"_s;
 const auto sendCommand = u"send-mail"_s;
 const auto deadlinesCommand = u"run-deadlines"_s;
+const auto lockCommand = u"test-lock"_s; // by the program itself, on a network share
 
 struct Options
 {
@@ -157,6 +158,11 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         return checkedSending(line, positional);
     if (!positional.isEmpty() && positional.constFirst() == deadlinesCommand)
         return checkedDeadlines(line, positional);
+    if (positional.size() == 2 && positional.constFirst() == lockCommand) {
+        line.task = Task::TestLock;
+        line.database = positional.at(1);
+        return line;
+    }
     if (!positional.isEmpty())
         return refuse(tr("L’argument « %1 » est inconnu ; pour ouvrir une base : --database FICHIER.")
                 .arg(positional.constFirst()));

@@ -14,11 +14,11 @@ struct CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(rex::CommandLine)
 public:
-    enum class Task { Window, ExportPdf, SendMail, RunDeadlines, Help, Version };
+    enum class Task { Window, ExportPdf, SendMail, RunDeadlines, TestLock, Help, Version };
 
     Task task = Task::Window;
     bool demonstration = false;
-    QString database; // empty: the one used last
+    QString database; // empty: the one used last; TestLock: the file to try
     QString language; // "fr", "en", or empty: the one chosen last
     QString number; // ExportPdf: REX number or number of request
     QString output; // ExportPdf: file to write

@@ -46,6 +46,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     , m_layout(new QVBoxLayout(this))
     , m_bannerBox(new QWidget)
     , m_banner(new Banner)
+    , m_outage(new Banner)
     , m_stack(new QStackedWidget)
     , m_status(new StatusBar)
 {
@@ -55,9 +56,12 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
     const Look &look = Look::of(this);
     auto *bannerRow = new QVBoxLayout(m_bannerBox);
     bannerRow->setContentsMargins(look.px(24), look.px(12), look.px(24), 0);
+    bannerRow->setSpacing(look.px(8));
+    bannerRow->addWidget(m_outage);
     bannerRow->addWidget(m_banner);
+    m_outage->setObjectName("outageBanner");
     m_bannerBox->hide();
-    connect(m_banner, &Banner::closed, m_bannerBox, &QWidget::hide);
+    connect(m_banner, &Banner::closed, this, [this] { m_bannerBox->setHidden(m_outage->isHidden()); });
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_bannerBox);
@@ -95,7 +99,8 @@ void MainWindow::addShortcuts()
 
 void MainWindow::showPage(Page *page, const Destination &destination, AppHeader *header, const Account *account)
 {
-    m_bannerBox->hide();
+    m_banner->hide();
+    m_bannerBox->setHidden(m_outage->isHidden());
     showStatus(!account);
     if (m_header) {
         m_header->hide();
@@ -103,6 +108,7 @@ void MainWindow::showPage(Page *page, const Destination &destination, AppHeader 
     }
     m_header = header;
     m_layout->insertWidget(0, header);
+    header->lower(); // what is read out comes in the order of the children
     header->show(); // now, so that the keyboard finds it at once
     showTabs(destination, account);
     if (m_page) {
@@ -138,6 +144,8 @@ void MainWindow::showTabs(const Destination &destination, const Account *account
     m_tabs->setCurrent(destination);
     connect(m_tabs, &NavigationTabs::chosen, this, &MainWindow::navigate);
     m_layout->insertWidget(1, m_tabs);
+    m_tabs->lower();
+    m_header->lower(); // the header first, then the tabs
     m_tabs->show();
 }
 
@@ -155,6 +163,15 @@ void MainWindow::tell(MessageTone tone, const QString &sentence)
 {
     m_bannerBox->show();
     m_banner->tell(kindOf(tone), {}, sentence);
+}
+
+void MainWindow::tellOutage(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        m_outage->hide();
+    else
+        m_outage->tell(Banner::Kind::Error, {}, sentence);
+    m_bannerBox->setHidden(m_outage->isHidden() && m_banner->isHidden());
 }
 
 // Navigation, the page's own regions, then round again: so that no keyboard path is longer than a few keys.

@@ -31,6 +31,8 @@ public:
     // The left of the status bar: what kind of installation this is.
     void setInstallation(const QString &text) { m_installation = text; } // seen with the next page
     void tell(MessageTone tone, const QString &sentence);
+    // Stands above every page until it is taken away with an empty sentence.
+    void tellOutage(const QString &sentence);
     // Ends the window without asking the page again.
     void closeNow();
 
@@ -56,6 +58,7 @@ private:
     NavigationTabs *m_tabs = nullptr;
     QWidget *m_bannerBox;
     Banner *m_banner;
+    Banner *m_outage;
     QStackedWidget *m_stack;
     StatusBar *m_status;
     Page *m_page = nullptr;

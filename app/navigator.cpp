@@ -13,6 +13,7 @@
 #include "app/lookmode.h"
 #include "app/mainwindow.h"
 #include "app/pages.h"
+#include "model/storage/filewatch.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -36,6 +37,15 @@ QString nameOf(Installation installation)
         return Navigator::tr("Petit bureau");
     }
     return {};
+}
+
+// Those who share one file are told how many they may be.
+QString nameOf(const Workspace &workspace)
+{
+    const QString name = nameOf(workspace.installation());
+    return workspace.database().isShared()
+        ? Navigator::tr("%1 — fichier partagé sur le réseau, %2 postes au plus").arg(name).arg(mostWorkstations)
+        : name;
 }
 
 } // namespace
@@ -82,6 +92,7 @@ void Navigator::start(const QString &database)
 
 void Navigator::startDemonstration()
 {
+    m_fileWatch.reset();
     if (Result<> opened = m_databases.openDemonstration(); !opened)
         showProblem(opened.error(), {});
     else
@@ -90,6 +101,7 @@ void Navigator::startDemonstration()
 
 void Navigator::open(const QString &path, bool remember)
 {
+    m_fileWatch.reset(); // before its database
     if (Result<> opened = m_databases.open(path); !opened) {
         showProblem(opened.error(), path);
         return;
@@ -102,7 +114,8 @@ void Navigator::open(const QString &path, bool remember)
 void Navigator::showFirstAfterOpening()
 {
     const Workspace &workspace = *m_databases.workspace();
-    m_window.setInstallation(nameOf(workspace.installation()));
+    m_window.setInstallation(nameOf(workspace));
+    watchFile();
     runDeadlines();
     m_hourly.start(std::chrono::hours(1));
     if (workspace.installation() != Installation::Demonstration) // its people are invented
@@ -216,7 +229,8 @@ void Navigator::showProblem(const Error &error, const QString &path)
 void Navigator::logIn(const Account &account)
 {
     Workspace &workspace = *m_databases.workspace();
-    m_window.setInstallation(nameOf(workspace.installation()));
+    m_window.setInstallation(nameOf(workspace));
+    watchFile();
     runDeadlines();
     m_hourly.start(std::chrono::hours(1));
     m_session = std::make_unique<Session>(Session{workspace, account, workspace.clock()()});
@@ -248,7 +262,9 @@ void Navigator::afterAsking(std::function<void()> then)
 void Navigator::rebuild()
 {
     if (m_databases.workspace())
-        m_window.setInstallation(nameOf(m_databases.workspace()->installation()));
+        m_window.setInstallation(nameOf(*m_databases.workspace()));
+    if (m_fileWatch && !m_databases.workspace()->database().isReachable())
+        showOutage(); // in the other language
     if (const auto again = m_showAgain) // a copy: showing sets another one
         again();
     if (m_help) {
@@ -286,6 +302,26 @@ void Navigator::watch()
     if (!version || *version == m_dataVersion)
         return;
     m_dataVersion = *version;
+    m_window.page()->refresh();
+}
+
+void Navigator::watchFile()
+{
+    m_fileWatch = std::make_unique<FileWatch>(m_databases.workspace()->database());
+    connect(m_fileWatch.get(), &FileWatch::lost, this, &Navigator::showOutage);
+    connect(m_fileWatch.get(), &FileWatch::back, this, &Navigator::endOutage);
+}
+
+void Navigator::showOutage()
+{
+    m_window.tellOutage(tr("Le fichier de la base de données ne répond plus : le disque ou le réseau est coupé. Ce que vous "
+                           "avez saisi reste à l’écran ; le travail reprendra de lui-même dès que le fichier sera revenu."));
+}
+
+void Navigator::endOutage()
+{
+    m_window.tellOutage({});
+    m_window.tell(MessageTone::Success, tr("Le fichier de la base de données est revenu : vous pouvez continuer."));
     m_window.page()->refresh();
 }
 

@@ -17,6 +17,7 @@ class QSettings;
 
 namespace rex {
 
+class FileWatch;
 class HelpWindow;
 class Language;
 class MainWindow;
@@ -58,6 +59,9 @@ private:
     void rebuild();
     void watch();
     void runDeadlines();
+    void watchFile();
+    void showOutage();
+    void endOutage();
 
     MainWindow &m_window;
     Databases &m_databases;
@@ -72,6 +76,7 @@ private:
     QTimer m_poll; // for what other workstations write
     QTimer m_hourly; // for what falls due (guide 4.2)
     qint64 m_dataVersion = 0;
+    std::unique_ptr<FileWatch> m_fileWatch; // of the database that is open
 };
 
 } // namespace rex

@@ -13,6 +13,7 @@
 #include "app/print/authorisationprint.h"
 #include "forms/look/look.h"
 #include "model/service/mailservice.h"
+#include "model/storage/share.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -230,6 +231,10 @@ int run(int argc, char *argv[])
     case CommandLine::Task::Help:
     case CommandLine::Task::Version:
         return runConsole(argc, argv, arguments);
+    case CommandLine::Task::TestLock: {
+        const QCoreApplication application(argc, argv); // for the driver's plugin
+        return testLock(line->database);
+    }
     case CommandLine::Task::ExportPdf:
         return runExport(argc, argv, *line);
     case CommandLine::Task::SendMail:

@@ -44,8 +44,24 @@ ExporterSection::ExporterSection(
 Field *ExporterSection::addGreyed(const QString &name)
 {
     Field *field = fields().addLine(name);
-    field->editorAs<QLineEdit>()->setReadOnly(true);
+    auto *line = field->editorAs<QLineEdit>();
+    line->setReadOnly(true);
+    // Assistive technologies write into a read-only field all the same.
+    connect(line, &QLineEdit::textChanged, this, &ExporterSection::displayAccount);
     return field;
+}
+
+void ExporterSection::displayAccount()
+{
+    fields().setText(u"eori"_s, m_account.eori);
+    fields().setText(u"name"_s, m_account.name);
+    fields().setText(u"street"_s, m_account.address.street);
+    fields().setText(u"postalCode"_s, m_account.address.postalCode);
+    fields().setText(u"city"_s, m_account.address.city);
+    if (typed())
+        chooseCode(*m_country, m_account.address.country, m_reference.countryName(m_account.address.country));
+    else
+        fields().setText(u"country"_s, m_reference.countryName(m_account.address.country));
 }
 
 QWidget *ExporterSection::accountColumn()
@@ -139,15 +155,7 @@ QWidget *ExporterSection::typedColumn()
 void ExporterSection::display(const Form &form)
 {
     m_account = form.exporter;
-    fields().setText(u"eori"_s, m_account.eori);
-    fields().setText(u"name"_s, m_account.name);
-    fields().setText(u"street"_s, m_account.address.street);
-    fields().setText(u"postalCode"_s, m_account.address.postalCode);
-    fields().setText(u"city"_s, m_account.address.city);
-    if (typed())
-        chooseCode(*m_country, m_account.address.country, m_reference.countryName(m_account.address.country));
-    else
-        fields().setText(u"country"_s, m_reference.countryName(m_account.address.country));
+    displayAccount();
     fields().setText(u"phone"_s, m_account.phone);
     fields().setText(u"fax"_s, m_account.fax);
     fields().setText(u"email"_s, m_account.email);

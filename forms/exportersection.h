@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QWidget *companyColumn();
     Field *addGreyed(const QString &name);
     [[nodiscard]] bool typed() const { return m_country != nullptr; }
+    void displayAccount();
 
     const Reference &m_reference;
     SearchCombo *m_country = nullptr; // Typed only

@@ -20,7 +20,8 @@ InformationMessage::InformationMessage(const QString &opening, QWidget *text, QW
 {
     m_head->addWidget(m_icon);
     m_head->addWidget(label(legal::informationTitle(), LabelKind::Heading, this));
-    m_head->addWidget(label(opening, LabelKind::Body, this));
+    if (!opening.isEmpty())
+        m_head->addWidget(label(opening, LabelKind::Body, this));
     m_head->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

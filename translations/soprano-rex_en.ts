@@ -839,6 +839,10 @@
         <source>Exporter</source>
         <translation>Export</translation>
     </message>
+    <message>
+        <source>Actualiser</source>
+        <translation>Refresh</translation>
+    </message>
 </context>
 <context>
     <name>rex::Banner</name>
@@ -860,6 +864,13 @@
     <message>
         <source>Cliquez n’importe où, ou appuyez sur Échap, pour fermer.</source>
         <translation>Click anywhere, or press Escape, to close.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Buttons</name>
+    <message>
+        <source>Effacer</source>
+        <translation>Clear</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1082,16 @@ Without a command the window opens. The command export-pdf writes the authorisat
 
 The command run-deadlines does what is due in an office’s database (rejections, reminders), every night for instance:
   soprano-rex run-deadlines --database FILE</translation>
+    </message>
+    <message>
+        <source>Demande et gestion du numéro d’exportateur enregistré (REX).
+
+Sans commande, la fenêtre s’ouvre. La commande export-pdf écrit l’autorisation d’un dossier octroyé dans un fichier PDF, sans fenêtre&#xa0;:
+  soprano-rex export-pdf NUMERO --database FICHIER --output FICHIER</source>
+        <translation>Application for and management of the registered exporter (REX) number.
+
+Without a command the window opens. The command export-pdf writes the authorisation of a granted application to a PDF file, without a window:
+  soprano-rex export-pdf NUMBER --database FILE --output FILE</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1426,18 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>Le fichier «&#xa0;%1&#xa0;» n’est pas une base SOPRANO-REX. Rien n’y a été changé&#x202f;; choisissez un autre fichier.</source>
         <translation>The file “%1” is not a SOPRANO-REX database. Nothing in it was changed; choose another file.</translation>
     </message>
+    <message>
+        <source>La base de données n’est plus accessible. Rien n’a été enregistré&#x202f;; ce que vous avez saisi reste à l’écran, et le travail reprendra dès que le disque ou le réseau sera revenu.</source>
+        <translation>The database can no longer be reached. Nothing was saved; what you have typed stays on the screen, and work will go on as soon as the disk or the network is back.</translation>
+    </message>
+    <message>
+        <source>La base «&#xa0;%1&#xa0;» est sur un partage réseau, mais un autre poste l’utilise comme un fichier local&#xa0;: les deux ensemble l’endommageraient. Fermez le programme sur tous les postes, puis rouvrez la base par le même chemin réseau partout.</source>
+        <translation>The database “%1” is on a network share, but another workstation uses it as a local file: the two together would damage it. Close the program on every workstation, then open the database again by the same network path everywhere.</translation>
+    </message>
+    <message>
+        <source>Cette installation de SQLite n’attend pas que le disque ait écrit&#x202f;; réinstallez le programme.</source>
+        <translation>This installation of SQLite does not wait until the disk has written; reinstall the program.</translation>
+    </message>
 </context>
 <context>
     <name>rex::Databases</name>
@@ -1422,6 +1455,10 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Choisir dans le calendrier</source>
         <translation>Choose in the calendar</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: choisir dans le calendrier</source>
+        <translation>%1: choose in the calendar</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1486,14 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>La période finit avant de commencer. Inversez les deux dates.</source>
         <translation>The period ends before it begins. Swap the two dates.</translation>
+    </message>
+    <message>
+        <source>Saisissez la date sous la forme JJ/MM/AAAA.</source>
+        <translation>Type the date as DD/MM/YYYY.</translation>
+    </message>
+    <message>
+        <source>La seconde date doit suivre la première.</source>
+        <translation>The second date must follow the first.</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1866,10 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Savoir si un numéro d’exportateur enregistré est valide, et depuis quand&#x202f;; confirmer une autorisation imprimée.</source>
         <translation>Find out whether a registered exporter number is valid, and since when; confirm a printed authorisation.</translation>
+    </message>
+    <message>
+        <source>Comptes des opérateurs, des agents et des chefs de service.</source>
+        <translation>Accounts of operators, officers and supervisors.</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2466,10 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>%1&#xa0;:</source>
         <comment>label of a field</comment>
         <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Obligatoire</source>
+        <translation>Required</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4007,10 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>Courriel</source>
         <translation>Mail</translation>
     </message>
+    <message>
+        <source>Courriel avant l’envoi</source>
+        <translation>Mail before it is sent</translation>
+    </message>
 </context>
 <context>
     <name>rex::MailService</name>
@@ -4338,6 +4395,18 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Petit bureau</source>
         <translation>Small office</translation>
+    </message>
+    <message>
+        <source>%1 — fichier partagé sur le réseau, %2 postes au plus</source>
+        <translation>%1 — file shared on the network, %2 workstations at most</translation>
+    </message>
+    <message>
+        <source>Le fichier de la base de données ne répond plus&#xa0;: le disque ou le réseau est coupé. Ce que vous avez saisi reste à l’écran&#x202f;; le travail reprendra de lui-même dès que le fichier sera revenu.</source>
+        <translation>The database file no longer answers: the disk or the network is cut off. What you have typed stays on the screen; work will go on by itself as soon as the file is back.</translation>
+    </message>
+    <message>
+        <source>Le fichier de la base de données est revenu&#xa0;: vous pouvez continuer.</source>
+        <translation>The database file is back: you can go on.</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5545,10 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>Recherches enre&amp;gistrées</source>
         <translation>Saved searc&amp;hes</translation>
     </message>
+    <message>
+        <source>Actualiser</source>
+        <translation>Refresh</translation>
+    </message>
 </context>
 <context>
     <name>rex::SecretKey</name>
@@ -5534,6 +5607,21 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>&amp;Retour</source>
         <translation>&amp;Back</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Share</name>
+    <message>
+        <source>Le verrouillage du partage réseau n’a pas pu être essayé. Vérifiez que le partage répond, puis relancez le programme.</source>
+        <translation>The locking of the network share could not be tried out. Check that the share answers, then start the program again.</translation>
+    </message>
+    <message>
+        <source>Impossible d’écrire dans le dossier partagé «&#xa0;%1&#xa0;». Demandez le droit d’y écrire, ou choisissez un autre dossier.</source>
+        <translation>Nothing can be written in the shared folder “%1”. Ask for the right to write there, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Le partage réseau «&#xa0;%1&#xa0;» ne verrouille pas les fichiers&#xa0;: deux postes y endommageraient la base. Rien n’y a été changé. Demandez à l’administrateur du réseau d’activer le verrouillage (NFS 4, SMB), ou choisissez un autre dossier.</source>
+        <translation>The network share “%1” does not lock files: two workstations would damage the database there. Nothing was changed. Ask the network administrator to switch locking on (NFS 4, SMB), or choose another folder.</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6278,29 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>La saisie conservée est illisible.</source>
         <translation>The typing that was kept cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::print::WholeFile</name>
+    <message>
+        <source>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas été écrit. Libérez de la place ou choisissez un autre dossier.</source>
+        <translation>The disk is full: “%1” was not written. Free some space or choose another folder.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ne peut pas être écrit dans le dossier «&#xa0;%2&#xa0;». Choisissez un autre dossier ou un autre nom.</source>
+        <translation>“%1” cannot be written to the folder “%2”. Choose another folder or another name.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas pu être écrit dans le dossier «&#xa0;%2&#xa0;». Vérifiez que le disque est présent et qu’il y reste de la place, puis recommencez.</source>
+        <translation>“%1” could not be written to the folder “%2”. Check that the disk is there and has space left, then try again.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est un dossier. Indiquez un nom de fichier.</source>
+        <translation>“%1” is a folder. Give the name of a file.</translation>
+    </message>
+    <message>
+        <source>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Choisissez un autre dossier.</source>
+        <translation>The folder “%1” does not exist. Choose another folder.</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@
 #include "forms/parts/tableview.h"
 #include "model/domain/text.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLineEdit>
@@ -63,8 +64,10 @@ QWidget *AccountsPage::head()
     m_filter->setObjectName("filter");
     m_filter->setAccessibleName(tr("Filtrer les comptes"));
     m_filter->setPlaceholderText(tr("Identifiant, nom, société ou service"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(look.icon(u"search"_s), QLineEdit::LeadingPosition);
+    addClearButton(m_filter);
+    QAction *glass = m_filter->addAction(look.icon(u"search"_s), QLineEdit::LeadingPosition);
+    glass->setText(m_filter->accessibleName());
+    connect(glass, &QAction::triggered, m_filter, qOverload<>(&QWidget::setFocus));
     m_filter->setFixedWidth(look.px(320));
     connect(m_filter, &QLineEdit::textChanged, this,
         [this] { showFiltered(m_selected ? m_selected->account().id : 0); });

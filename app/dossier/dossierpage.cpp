@@ -180,6 +180,11 @@ void DossierPage::load()
 {
     const Session &session = m_context.session;
     const Result<DossierView> view = session.workspace.dossiers().view(session.account, m_destination.dossierId);
+    const bool shown = m_view.dossier.id != 0;
+    if (!view && shown && (view.error().code == ErrorCode::Unavailable || view.error().code == ErrorCode::Busy)) {
+        emit message(MessageTone::Error, view.error().sentence);
+        return; // what stands here, and what was typed, stays
+    }
     if (!view) {
         // said once the window listens, and then on the list that one came from
         QMetaObject::invokeMethod(this, [this, sentence = view.error().sentence] {

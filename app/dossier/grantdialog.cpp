@@ -35,6 +35,8 @@ GrantDialog::GrantDialog(
     auto *registeredOn = new QLineEdit(shown(proposed.registeredOn));
     registeredOn->setObjectName(u"registeredOn"_s);
     registeredOn->setReadOnly(true);
+    connect(registeredOn, &QLineEdit::textChanged, registeredOn, // assistive technologies write all the same
+        [registeredOn, day = registeredOn->text()] { registeredOn->setText(day); });
     auto *registered = new Field(tr("&Date d’enregistrement"), registeredOn);
     registered->setLabelWidth(labelWidth).setEditorWidth(124).setHint(tr("Jour de l’octroi."));
     m_validFrom->setObjectName(u"validFrom"_s);

@@ -2,9 +2,11 @@
 #include "app/help/helpwindow.h"
 
 #include "forms/look/look.h"
+#include "forms/parts/buttons.h"
 #include "forms/parts/pagescroll.h"
 #include "forms/parts/sectionnav.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -130,8 +132,10 @@ QWidget *HelpWindow::side()
     m_search->setObjectName("helpSearch");
     m_search->setAccessibleName(tr("Rechercher dans le manuel"));
     m_search->setPlaceholderText(tr("Rechercher"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(look.icon(u"search"_s), QLineEdit::LeadingPosition);
+    addClearButton(m_search);
+    QAction *glass = m_search->addAction(look.icon(u"search"_s), QLineEdit::LeadingPosition);
+    glass->setText(m_search->accessibleName());
+    connect(glass, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
 
     m_contents = new SectionNav(tr("Sommaire"));

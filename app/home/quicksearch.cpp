@@ -20,10 +20,12 @@ QuickSearch::QuickSearch(QWidget *parent)
     , m_icon(m_field->addAction(QIcon(), QLineEdit::LeadingPosition))
 {
     m_field->setObjectName(u"quickSearch"_s);
+    m_icon->setText(tr("Rechercher"));
+    connect(m_icon, &QAction::triggered, this, [this] { emit searched(text()); });
     m_field->setAccessibleName(tr("Rechercher"));
     m_field->setPlaceholderText(tr("Numéro de demande, numéro REX, Eori, nom"));
     m_field->setMaxLength(limits::name);
-    m_field->setClearButtonEnabled(true);
+    addClearButton(m_field);
     QPushButton *go = button(tr("Rec&hercher"), {}, ButtonRole::Neutral);
     go->setObjectName(u"quickSearchButton"_s);
 

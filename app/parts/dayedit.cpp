@@ -68,6 +68,14 @@ void DayEdit::focusOutEvent(QFocusEvent *event)
     QLineEdit::focusOutEvent(event);
 }
 
+// Two dates stand side by side: each calendar says whose it is.
+void DayEdit::showEvent(QShowEvent *event)
+{
+    if (!accessibleName().isEmpty())
+        m_calendar->setText(tr("%1 : choisir dans le calendrier").arg(accessibleName()));
+    QLineEdit::showEvent(event);
+}
+
 void DayEdit::openCalendar()
 {
     auto *popup = new QFrame(this, Qt::Popup);

@@ -15,8 +15,11 @@ class AccessibleCell : public QAccessibleInterface,
                        public QAccessibleActionInterface
 {
 public:
-    // row -1 is the header; column counts the columns shown. A place outside the table answers as an empty,
-    // invisible cell.
+    static constexpr int headerRow = -1;
+    static constexpr int noRow = -2;
+
+    // row is one of the above too; column counts the columns shown. A place outside the table answers as an empty,
+    // invisible cell; it still knows the header of its column.
     AccessibleCell(TableView *view, int row, int column);
 
     void *interface_cast(QAccessible::InterfaceType type) override;
@@ -37,8 +40,8 @@ public:
     bool isSelected() const override;
     QList<QAccessibleInterface *> columnHeaderCells() const override;
     QList<QAccessibleInterface *> rowHeaderCells() const override { return {}; }
-    int columnIndex() const override { return m_column; }
-    int rowIndex() const override { return m_row; }
+    int columnIndex() const override { return m_row == noRow ? -1 : m_column; }
+    int rowIndex() const override { return qMax(m_row, -1); }
     int columnExtent() const override { return 1; }
     int rowExtent() const override { return 1; }
     QAccessibleInterface *table() const override { return parent(); }
@@ -49,7 +52,7 @@ public:
     QStringList keyBindingsForAction(const QString &action) const override;
 
 private:
-    bool isHeader() const { return m_row < 0; }
+    bool isHeader() const { return m_row == headerRow; }
     int logicalColumn() const;
     QModelIndex index() const;
 

@@ -19,6 +19,30 @@ QComboBox *AccessibleCombo::combo() const
     return qobject_cast<QComboBox *>(object());
 }
 
+void *AccessibleCombo::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::TextInterface)
+        return static_cast<QAccessibleTextInterface *>(this);
+    return QAccessibleWidget::interface_cast(type);
+}
+
+QString AccessibleCombo::text(int start, int end) const
+{
+    return combo()->currentText().mid(start, end - start);
+}
+
+int AccessibleCombo::characterCount() const
+{
+    return int(combo()->currentText().size());
+}
+
+QString AccessibleCombo::attributes(int, int *start, int *end) const
+{
+    *start = 0;
+    *end = characterCount();
+    return {};
+}
+
 int AccessibleCombo::childCount() const
 {
     return combo()->isEditable() ? 2 : 1;

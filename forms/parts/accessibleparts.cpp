@@ -2,6 +2,7 @@
 #include "forms/parts/accessibleparts.h"
 
 #include "forms/parts/accessiblecombo.h"
+#include "forms/parts/accessiblecombolist.h"
 #include "forms/parts/accessibletable.h"
 
 #include <QAccessible>
@@ -18,11 +19,14 @@ QAccessible::Role roleOf(const QString &className)
         {QStringLiteral("rex::Card"), QAccessible::Grouping},
         {QStringLiteral("rex::RadioRow"), QAccessible::Grouping},
         {QStringLiteral("rex::Tile"), QAccessible::Grouping},
+        {QStringLiteral("rex::ActionPanel"), QAccessible::Grouping},
         {QStringLiteral("rex::SectionNav"), QAccessible::Grouping},
         {QStringLiteral("rex::Banner"), QAccessible::AlertMessage},
         {QStringLiteral("rex::Bubble"), QAccessible::HelpBalloon},
         {QStringLiteral("rex::StepsBar"), QAccessible::StaticText},
         {QStringLiteral("rex::MarkLabel"), QAccessible::StaticText},
+        {QStringLiteral("rex::MainWindow"), QAccessible::Window},
+        {QStringLiteral("rex::HelpWindow"), QAccessible::Window},
     };
     return roles.value(className, QAccessible::NoRole);
 }
@@ -36,6 +40,8 @@ QAccessibleInterface *makeInterface(const QString &className, QObject *object)
         return new AccessibleTable(static_cast<TableView *>(widget));
     if (auto *combo = qobject_cast<QComboBox *>(widget); combo && className == QLatin1StringView("QComboBox"))
         return new AccessibleCombo(combo);
+    if (className == QLatin1StringView("QComboBoxListView"))
+        return new AccessibleComboList(widget);
     // Qt takes a header view for a table of its own, with the same fault; ours is told by its table.
     if (className == QLatin1StringView("QHeaderView") && qobject_cast<TableView *>(widget->parentWidget()))
         return new QAccessibleWidget(widget, QAccessible::Client);

@@ -53,8 +53,10 @@ int AccessibleTable::childCount() const
 
 QAccessibleInterface *AccessibleTable::cell(int row, int column) const
 {
-    const bool exists = column >= 0 && column < columnCount() && row >= -1 && row < rowCount();
-    if (!exists)
+    const bool exists = column >= 0 && column < columnCount() && row >= AccessibleCell::headerRow && row < rowCount();
+    if (!exists && column >= 0 && column < columnCount())
+        row = AccessibleCell::noRow; // the bridge asks a column for its header through the first row
+    else if (!exists)
         row = column = -1;
     const quint64 key = quint64(quint32(row)) << 32 | quint32(column);
     if (const auto found = m_cells.constFind(key); found != m_cells.cend())
@@ -66,7 +68,7 @@ QAccessibleInterface *AccessibleTable::cell(int row, int column) const
 
 QAccessibleInterface *AccessibleTable::cellAt(int row, int column) const
 {
-    return row < 0 ? cell(-1, -1) : cell(row, column);
+    return cell(row < 0 ? AccessibleCell::noRow : row, column);
 }
 
 QAccessibleInterface *AccessibleTable::child(int index) const

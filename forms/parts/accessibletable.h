@@ -53,7 +53,7 @@ public:
     QAccessibleInterface *headerCell(int column) const { return cell(-1, column); }
 
 private:
-    // row -1 is the header; (-1, -1) is the cell that stands for all that do not exist.
+    // row as AccessibleCell says; (-1, -1) stands for all that have not even a column.
     QAccessibleInterface *cell(int row, int column) const;
 
     mutable QHash<quint64, QAccessible::Id> m_cells;

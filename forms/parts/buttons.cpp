@@ -4,6 +4,9 @@
 #include "forms/look/look.h"
 #include "forms/look/restyle.h"
 
+#include <QAction>
+#include <QCoreApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -12,6 +15,11 @@ using namespace Qt::StringLiterals;
 namespace rex {
 
 namespace {
+
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(rex::Buttons)
+};
 
 QString name(ButtonRole role)
 {
@@ -87,6 +95,13 @@ QToolButton *iconButton(const QString &icon, const QString &name, Token token, Q
     result->setAccessibleName(name);
     result->setToolTip(name);
     return result;
+}
+
+void addClearButton(QLineEdit *edit)
+{
+    edit->setClearButtonEnabled(true);
+    if (auto *clear = edit->findChild<QAction *>(u"_q_qlineeditclearaction"_s))
+        clear->setText(Texts::tr("Effacer"));
 }
 
 } // namespace rex

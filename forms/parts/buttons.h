@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QLineEdit;
 class QPushButton;
 class QString;
 class QToolButton;
@@ -27,5 +28,8 @@ void setButtonRole(QPushButton *button, ButtonRole role);
 // A square button of an icon alone; name is both its accessible name and its tool tip.
 QToolButton *iconButton(const QString &icon, const QString &name, QWidget *parent = nullptr);
 QToolButton *iconButton(const QString &icon, const QString &name, Token token, QWidget *parent = nullptr);
+
+// The cross that empties what was typed, with a name.
+void addClearButton(QLineEdit *edit);
 
 } // namespace rex

@@ -6,9 +6,11 @@
 #include "forms/parts/label.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -68,8 +70,27 @@ void Field::relabel()
     m_label->setText(m_colon ? tr("%1 :", "label of a field").arg(m_text) : m_text);
     if (m_text.isEmpty())
         m_label->clear();
-    if (!m_text.isEmpty())
-        m_editor->setAccessibleName(text());
+    if (m_text.isEmpty())
+        return;
+    m_editor->setAccessibleName(text());
+    if (const auto *combo = qobject_cast<QComboBox *>(m_editor); combo && combo->lineEdit())
+        combo->lineEdit()->setAccessibleName(text());
+}
+
+// What is wrong, else whether something must stand here and the hint: Qt 6.4 tells assistive technologies neither
+// that a field is required nor that its entry is invalid.
+void Field::describe()
+{
+    QStringList parts;
+    if (hasError()) {
+        parts << m_error->text();
+    } else {
+        if (!m_asterisk->isHidden())
+            parts << tr("Obligatoire");
+        if (!m_hint->text().isEmpty())
+            parts << m_hint->text();
+    }
+    m_editor->setAccessibleDescription(parts.join(u". "_s));
 }
 
 void Field::applyLook()
@@ -111,6 +132,7 @@ void Field::applyLook()
 Field &Field::setMandatory(bool mandatory)
 {
     m_asterisk->setVisible(mandatory);
+    describe();
     applyLook();
     return *this;
 }
@@ -140,8 +162,7 @@ Field &Field::setHint(const QString &hint)
 {
     m_hint->setText(hint);
     m_hint->setHidden(hint.isEmpty());
-    if (!hasError())
-        m_editor->setAccessibleDescription(hint);
+    describe();
     return *this;
 }
 
@@ -172,7 +193,7 @@ void Field::setError(const QString &error)
 {
     m_error->setText(error);
     m_errorBox->setHidden(error.isEmpty());
-    m_editor->setAccessibleDescription(error.isEmpty() ? m_hint->text() : error);
+    describe();
     markError(m_editor, !error.isEmpty());
     const auto buttons = m_editor->findChildren<QAbstractButton *>();
     for (QAbstractButton *option : buttons)

@@ -49,6 +49,7 @@ public slots:
 private:
     void applyLook();
     void relabel();
+    void describe();
 
     QString m_text;
     QWidget *m_editor;

@@ -61,6 +61,8 @@ void SearchCombo::chooseExact(const QString &text)
     const int entry = findText(text, Qt::MatchExactly | Qt::MatchCaseSensitive);
     if (entry >= 0)
         setCurrentIndex(entry);
+    else if (!hasFocus() && !lineEdit()->hasFocus() && !m_completer->popup()->isVisible())
+        settle(); // no key and no loss of the focus will follow
 }
 
 int SearchCombo::matching(const QString &text) const

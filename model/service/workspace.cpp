@@ -68,9 +68,9 @@ Workspace::Workspace(std::unique_ptr<Database> database, Installation installati
 
 Workspace::~Workspace() = default;
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Clock clock)
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Clock clock, const Share &share)
 {
-    Result<std::unique_ptr<Database>> database = Database::open(path);
+    Result<std::unique_ptr<Database>> database = Database::open(path, share);
     if (!database)
         return fail(database.error());
     const Result<QString> stored = readSetting(**database, u"installation"_s);
@@ -87,7 +87,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Clock cl
             .arg(path));
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, Installation installation, Clock clock)
+Result<std::unique_ptr<Workspace>> Workspace::create(
+    const QString &path, Installation installation, Clock clock, const Share &share)
 {
     const Reference reference;
     const Result<std::unique_ptr<Database>> made = Database::create(path, [&](const Database &database) {
@@ -100,10 +101,10 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, Instal
             }
             return {};
         });
-    });
+    }, share);
     if (!made)
         return fail(made.error());
-    return open(path, std::move(clock));
+    return open(path, std::move(clock), share);
 }
 
 Result<QString> Workspace::office() const

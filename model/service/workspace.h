@@ -29,11 +29,12 @@ class Workspace
 {
 public:
     // Errors: those of Database::open.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, Clock clock = systemClock());
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(
+        const QString &path, Clock clock = systemClock(), const Share &share = {});
     // Makes a new database file with its installation kind and the customs offices. Error Duplicate if the
     // file exists; those of Database::create.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(
-        const QString &path, Installation installation, Clock clock = systemClock());
+        const QString &path, Installation installation, Clock clock = systemClock(), const Share &share = {});
 
     ~Workspace();
     [[nodiscard]] Installation installation() const { return m_installation; }

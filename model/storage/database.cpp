@@ -29,17 +29,28 @@ class Texts
 
 constexpr auto creationSuffix = ".creation"_L1;
 
+Error takenForLocal(const QString &path)
+{
+    return {ErrorCode::Unavailable,
+        Texts::tr("La base « %1 » est sur un partage réseau, mais un autre poste l’utilise comme un fichier local : les "
+                  "deux ensemble l’endommageraient. Fermez le programme sur tous les postes, puis rouvrez la base par "
+                  "le même chemin réseau partout.")
+            .arg(path),
+        {}};
+}
+
 } // namespace
 
-Database::Database(QString path)
+Database::Database(QString path, bool shared)
     : m_path(std::move(path))
+    , m_shared(shared)
 {
 }
 
 Database::~Database()
 {
-    for (const QString &name : std::as_const(m_connections))
-        QSqlDatabase::removeDatabase(name);
+    for (auto it = m_connections.cbegin(); it != m_connections.cend(); ++it)
+        QSqlDatabase::removeDatabase(it.key());
 }
 
 QString Database::engine()
@@ -52,17 +63,22 @@ QString Database::connectionName() const
     return u"rex-%1-%2"_s.arg(quintptr(this), 0, 16).arg(quintptr(QThread::currentThreadId()), 0, 16);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const Share &share)
 {
     if (Result<> checked = checkSqliteFile(path); !checked)
         return fail(checked.error());
-    std::unique_ptr<Database> database(new Database(QFileInfo(path).absoluteFilePath()));
+    const QFileInfo file(path);
+    std::unique_ptr<Database> database(new Database(file.absoluteFilePath(), share.holds(file.absoluteFilePath())));
+    if (database->m_shared) {
+        if (Result<> locks = checkLocking(file.absolutePath(), share.takesLock); !locks)
+            return fail(locks.error());
+    }
     if (Result<> migrated = migrate(*database); !migrated)
         return fail(migrated.error());
     return database;
 }
 
-Result<std::unique_ptr<Database>> Database::startCreation(const QString &path)
+Result<std::unique_ptr<Database>> Database::startCreation(const QString &path, const Share &share)
 {
     const QFileInfo file(path);
     if (file.exists())
@@ -82,14 +98,15 @@ Result<std::unique_ptr<Database>> Database::startCreation(const QString &path)
                 .arg(file.absolutePath()));
     own.close();
 
-    std::unique_ptr<Database> database(new Database(temporary));
+    std::unique_ptr<Database> database(new Database(temporary, share.holds(temporary)));
     database->m_creating = true;
     if (Result<> migrated = migrate(*database); !migrated)
         return fail(migrated.error());
     return database;
 }
 
-Result<std::unique_ptr<Database>> Database::finishCreation(std::unique_ptr<Database> made, const QString &path)
+Result<std::unique_ptr<Database>> Database::finishCreation(
+    std::unique_ptr<Database> made, const QString &path, const Share &share)
 {
     const QString temporary = made->m_path;
     made.reset();
@@ -97,27 +114,49 @@ Result<std::unique_ptr<Database>> Database::finishCreation(std::unique_ptr<Datab
         return fail(ErrorCode::Unavailable,
             Texts::tr("Impossible de donner son nom au fichier « %1 ». Choisissez un autre nom.")
                 .arg(path));
-    return open(path);
+    return open(path, share);
 }
 
 Result<QSqlDatabase> Database::connection() const
 {
+    if (!m_reachable)
+        return fail(ErrorCode::Unavailable,
+            Texts::tr("La base de données n’est plus accessible. Rien n’a été enregistré ; ce que vous avez saisi reste à "
+                      "l’écran, et le travail reprendra dès que le disque ou le réseau sera revenu."));
     const QString name = connectionName();
+    const int opening = m_opening;
+    if (heldSince(name) != opening)
+        closeThreadConnection(); // the file came back: what is held open may be another file by now, or none
     if (QSqlDatabase existing = QSqlDatabase::database(name, false); existing.isOpen())
         return existing;
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     {
         const QMutexLocker lock(&m_mutex);
-        m_connections.insert(name);
+        m_connections.insert(name, opening);
     }
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s); // our own handler waits
     connection.setDatabaseName(m_path);
     if (!connection.open())
         return fail(sqlError(connection.lastError(), u"open"_s));
     installBusyHandler(connection);
-    if (Result<> configured = configure(connection); !configured)
+    if (Result<> configured = configure(connection); !configured) {
+        connection.close(); // or the next caller would take it as it is
         return fail(configured.error());
+    }
     return connection;
+}
+
+int Database::heldSince(const QString &name) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_connections.value(name, m_opening);
+}
+
+void Database::setReachable(bool reachable) const
+{
+    if (reachable && !m_reachable)
+        ++m_opening;
+    m_reachable = reachable;
 }
 
 void Database::closeThreadConnection() const
@@ -134,18 +173,41 @@ void Database::closeThreadConnection() const
 // share. A file being created keeps the plain journal too: it must be one file when it is renamed.
 Result<> Database::configure(const QSqlDatabase &connection) const
 {
-    const bool plainJournal = m_creating || isOnNetwork(m_path);
+    const bool plainJournal = m_creating || m_shared;
     QSqlQuery query(connection);
     const QStringList statements = splitStatements(queryText(u"system/configure"_s, engine())
             .replace("@journal@"_L1, plainJournal ? "DELETE"_L1 : "WAL"_L1));
     for (const QString &statement : statements) {
-        if (!query.exec(statement))
-            return fail(sqlError(query.lastError(), statement));
-        query.finish();
+        if (query.exec(statement)) {
+            query.finish();
+            continue;
+        }
+        const Error error = sqlError(query.lastError(), statement);
+        // Who holds a log open lets nobody take it away.
+        const bool logHeld = m_shared && error.code == ErrorCode::Busy && statement.contains("journal_mode"_L1);
+        return fail(logHeld ? takenForLocal(m_path) : error);
     }
     if (!query.exec(queryText(u"system/foreign_keys"_s, engine())) || !query.next() || query.value(0).toInt() != 1)
         return fail(ErrorCode::Unavailable,
             Texts::tr("Cette installation de SQLite ne vérifie pas les liens entre les données ; réinstallez le programme."));
+    query.finish();
+    return m_shared ? checkJournal(connection) : Result<>{};
+}
+
+// What was asked for is not always what is: another workstation that took the file for a local one keeps its log.
+Result<> Database::checkJournal(const QSqlDatabase &connection) const
+{
+    constexpr int full = 2;
+    QSqlQuery query(connection);
+    if (!query.exec(queryText(u"system/journal"_s, engine())) || !query.next())
+        return fail(sqlError(query.lastError(), u"journal"_s));
+    const bool plain = query.value(0).toString() == "delete"_L1;
+    query.finish();
+    if (!plain)
+        return fail(takenForLocal(m_path));
+    if (!query.exec(queryText(u"system/synchronous"_s, engine())) || !query.next() || query.value(0).toInt() != full)
+        return fail(ErrorCode::Unavailable,
+            Texts::tr("Cette installation de SQLite n’attend pas que le disque ait écrit ; réinstallez le programme."));
     return {};
 }
 

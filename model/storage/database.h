@@ -2,12 +2,14 @@
 #pragma once
 
 #include "model/domain/result.h"
+#include "model/storage/share.h"
 
+#include <QHash>
 #include <QMutex>
-#include <QSet>
 #include <QSqlDatabase>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 #include <type_traits>
 #include <utility>
@@ -20,19 +22,21 @@ class Database
 {
 public:
     // Opens a file after having checked, without touching it, that it is ours and not newer than the program;
-    // then migrates it. Errors: Unavailable, NotOurs, TooNew, ReadOnly, DiskFull, Busy.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
+    // then migrates it. On a network share it first tries whether locks exclude there.
+    // Errors: Unavailable, NotOurs, TooNew, ReadOnly, DiskFull, Busy.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const Share &share = {});
     // Makes a new file, readable by its owner alone; a file that is already there is refused (Duplicate).
     // The file gets its name only when it is complete: `fill` writes what it starts with.
     template<typename Fill>
-    [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path, Fill &&fill)
+    [[nodiscard]] static Result<std::unique_ptr<Database>> create(
+        const QString &path, Fill &&fill, const Share &share = {})
     {
-        Result<std::unique_ptr<Database>> made = startCreation(path);
+        Result<std::unique_ptr<Database>> made = startCreation(path, share);
         if (!made)
             return made;
         if (Result<> filled = std::forward<Fill>(fill)(**made); !filled)
             return fail(filled.error());
-        return finishCreation(std::move(*made), path);
+        return finishCreation(std::move(*made), path, share);
     }
     ~Database();
     Database(const Database &) = delete;
@@ -56,7 +60,14 @@ public:
         return result;
     }
 
+    // A file that went away must not be asked: the system may keep the window waiting for minutes. While it is away
+    // every read and write fails at once (Unavailable); back again, each thread opens it anew.
+    void setReachable(bool reachable) const;
+    [[nodiscard]] bool isReachable() const { return m_reachable; }
+
     [[nodiscard]] QString path() const { return m_path; }
+    // The file lies on a network share: at most `mostWorkstations` use it, with a rollback journal.
+    [[nodiscard]] bool isShared() const { return m_shared; }
     // Changes whenever another program or connection has committed: poll it to refresh lists.
     [[nodiscard]] Result<qint64> dataVersion() const;
     // Which *.engine.sql files are read.
@@ -65,18 +76,23 @@ public:
 private:
     enum class Step { Begin, Commit, Rollback };
 
-    explicit Database(QString path);
-    [[nodiscard]] static Result<std::unique_ptr<Database>> startCreation(const QString &path);
-    [[nodiscard]] static Result<std::unique_ptr<Database>> finishCreation(std::unique_ptr<Database> made,
-        const QString &path);
+    Database(QString path, bool shared);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> startCreation(const QString &path, const Share &share);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> finishCreation(
+        std::unique_ptr<Database> made, const QString &path, const Share &share);
     [[nodiscard]] Result<> control(Step step) const;
     [[nodiscard]] Result<> configure(const QSqlDatabase &connection) const;
+    [[nodiscard]] Result<> checkJournal(const QSqlDatabase &connection) const;
     [[nodiscard]] QString connectionName() const;
+    [[nodiscard]] int heldSince(const QString &name) const;
 
     QString m_path;
+    bool m_shared = false;
     bool m_creating = false;
+    mutable std::atomic<bool> m_reachable = true;
+    mutable std::atomic<int> m_opening = 0; // counts how often the file came back
     mutable QMutex m_mutex;
-    mutable QSet<QString> m_connections;
+    mutable QHash<QString, int> m_connections; // and at which coming back each was opened
 };
 
 } // namespace rex

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +24,11 @@ constexpr int headerSize = 100;
 constexpr int userVersionAt = 60;
 constexpr int applicationIdAt = 68;
 
+bool isSqliteHeader(const QByteArray &header)
+{
+    return header.startsWith(QByteArray("SQLite format 3\0", 16));
+}
+
 } // namespace
 
 Result<> checkSqliteFile(const QString &path)
@@ -41,7 +45,7 @@ Result<> checkSqliteFile(const QString &path)
         return fail(ErrorCode::Unavailable,
             Texts::tr("Le fichier « %1 » ne peut pas être lu. Demandez le droit de le lire.").arg(path));
     const QByteArray header = file.read(headerSize);
-    if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16))
+    if (header.size() < headerSize || !isSqliteHeader(header)
         || qFromBigEndian<quint32>(header.constData() + applicationIdAt) != applicationId)
         return fail(ErrorCode::NotOurs,
             Texts::tr("Le fichier « %1 » n’est pas une base SOPRANO-REX. Rien n’y a été changé ; choisissez un autre fichier.")
@@ -51,14 +55,10 @@ Result<> checkSqliteFile(const QString &path)
     return {};
 }
 
-bool isOnNetwork(const QString &path)
+bool answersAsSqlite(const QString &path)
 {
-    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower();
-    for (const char *network : {"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs", "9p", "fuse.sshfs", "davfs"}) {
-        if (type == network)
-            return true;
-    }
-    return path.startsWith("\\\\"_L1) || path.startsWith("//"_L1); // a share's name on Windows
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) && isSqliteHeader(file.read(headerSize));
 }
 
 } // namespace rex

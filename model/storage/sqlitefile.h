@@ -10,7 +10,8 @@ namespace rex {
 // Reads the first bytes of a file to say whether it is a SOPRANO-REX database that this program may open.
 // Nothing is written. Errors: Unavailable (missing, a folder, unreadable), NotOurs, TooNew.
 [[nodiscard]] Result<> checkSqliteFile(const QString &path);
-// Whether the file lies on a share of another machine.
-[[nodiscard]] bool isOnNetwork(const QString &path);
+
+// Whether a SQLite file can be read there now; says nothing of what is in it.
+[[nodiscard]] bool answersAsSqlite(const QString &path);
 
 } // namespace rex

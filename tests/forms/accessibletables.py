@@ -88,6 +88,7 @@ def main():
         empty, filled = (tables[n].queryTable() for n in ("Empty", "Filled"))
         assert (empty.nRows, empty.nColumns) == (0, 7), (empty.nRows, empty.nColumns)
         assert (filled.nRows, filled.nColumns) == (3, 7), (filled.nRows, filled.nColumns)
+        assert empty.getColumnHeader(1).name == "Statut", empty.getColumnHeader(1)
         assert tables["Empty"].description == "Aucun élément n’a été trouvé", tables["Empty"].description
         cell = filled.getAccessibleAt(1, 1)
         assert (cell.name, cell.getRole()) == ("Incomplet", pyatspi.ROLE_TABLE_CELL), cell

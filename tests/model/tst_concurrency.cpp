@@ -94,6 +94,43 @@ private slots:
         QCOMPARE(view->dossier.version, dossier.version + 60);
     }
 
+    void fiveProgramsLoseNoUpdate_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("local file") << QStringList();
+        QTest::newRow("network share") << QStringList{u"--share"_s};
+    }
+    void fiveProgramsLoseNoUpdate()
+    {
+        QFETCH(QStringList, options);
+        Fixture f;
+        const QString file = f.folder() + u"/five.db"_s;
+        QVERIFY(QFile::copy(f.path(), file));
+        auto own = Workspace::open(file);
+        const auto draft = (*own)->dossiers().save(f.op1, 0, 0, completeForm());
+        QVERIFY(draft);
+        own->reset(); // nobody holds it open
+        std::vector<std::unique_ptr<QProcess>> programs;
+        for (int i = 0; i < mostWorkstations; ++i) {
+            programs.push_back(std::make_unique<QProcess>());
+            programs.back()->setProcessChannelMode(QProcess::MergedChannels);
+            programs.back()->start(QStringLiteral(REX_TEST_WRITER),
+                QStringList{file} + options + QStringList{u"churn"_s, QString::number(draft->id), u"2500"_s});
+        }
+        qint64 saved = 0;
+        for (const auto &program : programs) {
+            const QStringList said = lines(*program);
+            QCOMPARE(said.filter(u"error"_s), QStringList());
+            QVERIFY(!said.filter(u"saved"_s).isEmpty()); // nobody starves
+            saved += said.filter(u"saved"_s).size();
+        }
+        const auto opened = Database::open(file);
+        QVERIFY(opened);
+        QSqlQuery version(u"SELECT version FROM dossier WHERE id = %1"_s.arg(draft->id), *(*opened)->connection());
+        QVERIFY(version.next());
+        QCOMPARE(version.value(0).toLongLong(), draft->version + saved);
+    }
+
     void whatAKilledProgramConfirmedIsThere()
     {
         Fixture f;

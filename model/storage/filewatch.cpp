@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/filewatch.h"
+
+#include "model/storage/database.h"
+#include "model/storage/sqlitefile.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace rex {
+
+using Ticks = std::chrono::steady_clock;
+
+struct FileWatch::Shared
+{
+    QString path;
+    std::chrono::milliseconds interval;
+    std::atomic<bool> there = true;
+    std::atomic<Ticks::time_point> answered = Ticks::now();
+    std::mutex mutex;
+    std::condition_variable wake;
+    bool stop = false;
+
+    void run()
+    {
+        std::unique_lock lock(mutex);
+        while (!stop) {
+            lock.unlock();
+            there = answersAsSqlite(path); // this may take long
+            answered = Ticks::now();
+            lock.lock();
+            wake.wait_for(lock, interval, [this] { return stop; });
+        }
+    }
+};
+
+FileWatch::FileWatch(const Database &database, std::chrono::milliseconds interval, std::chrono::milliseconds patience,
+    QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_shared(std::make_shared<Shared>())
+    , m_patience(patience)
+{
+    m_shared->path = database.path();
+    m_shared->interval = interval;
+    // Not joined: a thread that waits for a dead share would keep the window from closing.
+    std::thread([shared = m_shared] { shared->run(); }).detach();
+    connect(&m_timer, &QTimer::timeout, this, &FileWatch::judge);
+    m_timer.start(interval / 2);
+}
+
+FileWatch::~FileWatch()
+{
+    const std::lock_guard lock(m_shared->mutex);
+    m_shared->stop = true;
+    m_shared->wake.notify_all();
+}
+
+void FileWatch::judge()
+{
+    const bool there = m_shared->there && Ticks::now() - m_shared->answered.load() < m_patience;
+    if (there == m_database.isReachable())
+        return;
+    m_database.setReachable(there);
+    if (there)
+        emit back();
+    else
+        emit lost();
+}
+
+} // namespace rex

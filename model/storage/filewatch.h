@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+
+namespace rex {
+
+class Database;
+
+// Notices when the file of a database goes away (a share, a cable, a disk) and when it comes back, and tells the
+// database, so that nobody waits for a file that does not answer. Asks in a thread of its own: there the system may
+// take minutes to answer.
+class FileWatch : public QObject
+{
+    Q_OBJECT
+public:
+    // `patience`: a file that has not answered for so long has gone away.
+    explicit FileWatch(const Database &database, std::chrono::milliseconds interval = std::chrono::seconds(1),
+        std::chrono::milliseconds patience = std::chrono::seconds(5), QObject *parent = nullptr);
+    ~FileWatch() override;
+
+signals:
+    void lost();
+    void back();
+
+private:
+    struct Shared;
+    void judge();
+
+    const Database &m_database;
+    std::shared_ptr<Shared> m_shared; // with the thread, which may outlive this object
+    std::chrono::milliseconds m_patience;
+    QTimer m_timer;
+};
+
+} // namespace rex

@@ -1,0 +1,2 @@
+-- How changes are made safe against a crash, as it really is.
+PRAGMA journal_mode
