@@ -26,6 +26,7 @@ constexpr std::array rights = {
     Holding{Role::Supervisor, Right::Claim},
     Holding{Role::Supervisor, Right::BreakClaim},
     Holding{Role::Supervisor, Right::ManageRequestTemplates},
+    Holding{Role::Supervisor, Right::EditWaysOfAppeal},
     Holding{Role::Supervisor, Right::ManageMail},
     Holding{Role::Administrator, Right::ManageAccounts},
     Holding{Role::Administrator, Right::ManageMail},
