@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/authorisations/authorisationspage.h"
 
+#include "app/lists/dossiercard.h"
+#include "app/lists/printselection.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rex {
@@ -10,6 +13,7 @@ AuthorisationsPage::AuthorisationsPage(const PageContext &context, QWidget *pare
           DossierColumn::Transmitted, parent)
 {
     setObjectName(u"authorisationsPage"_s);
+    addBelow(new PrintSelection(context, card()->table()));
     load({.list = DossierList::Authorisations});
 }
 

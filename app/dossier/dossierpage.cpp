@@ -13,6 +13,7 @@
 #include "app/dossier/grantdialog.h"
 #include "app/dossier/historycard.h"
 #include "app/dossier/mailpreview.h"
+#include "app/dossier/papermenu.h"
 #include "app/print/printdialog.h"
 #include "forms/confirm.h"
 #include "forms/formview.h"
@@ -103,6 +104,10 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
 
     connect(m_head, &DossierHead::backRequested, this, &DossierPage::back);
     connect(m_head, &DossierHead::printRequested, this, &DossierPage::print);
+    connect(m_head->papers(), &PaperMenu::failed, this,
+        [this](const QString &sentence) { emit message(MessageTone::Error, sentence); });
+    connect(m_head->papers(), &PaperMenu::done, this,
+        [this](const QString &sentence) { emit message(MessageTone::Success, sentence); });
     connect(m_history->table()->verticalHeader(), &QHeaderView::sectionResized, this, &DossierPage::share,
         Qt::QueuedConnection); // the rows have found their heights
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitChosen = true; });
@@ -176,6 +181,7 @@ void DossierPage::tell()
 {
     const Office *office = m_context.session.workspace.reference().office(dossier().officeCode);
     m_head->tell(dossier());
+    m_head->papers()->tell(m_context.session.workspace, m_context.session.account, m_view);
     m_facts->tell(dossier(), office);
     m_differences->setVisible(m_view.granted.has_value());
     if (m_view.granted)

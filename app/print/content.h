@@ -36,7 +36,7 @@ using Text = QList<Run>;
     return {{text, false, true}};
 }
 
-enum class Style { Title, Alert, Body, Fine, Small, Number };
+enum class Style { Title, Alert, Letter, Body, Fine, Small, Number };
 enum class Align { Left, Centre };
 
 struct Paragraph
@@ -68,6 +68,7 @@ struct Facts
     QList<Fact> rows;
     int columns = 1;
     double labelShare = 0.37; // of a column's width
+    Style style = Style::Body;
 };
 
 // « Label : value » one after the other in running lines.

@@ -243,19 +243,21 @@ QSizeF paperSize(const QPagedPaintDevice &device)
     return device.pageLayout().fullRect(QPageLayout::Point).size() * pt;
 }
 
-void paintPages(QPainter &painter, QPagedPaintDevice &device, const Pages &pages)
+bool paintPages(QPainter &painter, QPagedPaintDevice &device, const Pages &pages, int first, int end)
 {
     const QPageLayout layout = device.pageLayout();
     painter.save();
     painter.scale(device.logicalDpiX() / unitsPerInch, device.logicalDpiY() / unitsPerInch);
     if (layout.mode() == QPageLayout::StandardMode)
         painter.translate(-layout.paintRect(QPageLayout::Point).topLeft() * pt);
-    for (int page = 0; page < pages.count(); ++page) {
-        if (page > 0)
-            device.newPage();
-        pages.paint(painter, page);
+    bool taken = true;
+    for (int page = first; page < end && taken; ++page) {
+        taken = page == first || device.newPage();
+        if (taken)
+            pages.paint(painter, page);
     }
     painter.restore();
+    return taken;
 }
 
 } // namespace rex::print

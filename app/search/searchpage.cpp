@@ -2,6 +2,7 @@
 #include "app/search/searchpage.h"
 
 #include "app/lists/dossiercard.h"
+#include "app/lists/printselection.h"
 #include "app/search/criteriaform.h"
 #include "app/search/criteriatext.h"
 #include "app/search/redrowlegend.h"
@@ -34,6 +35,7 @@ SearchPage::SearchPage(const PageContext &context, const Destination &destinatio
     addAbove(m_criteria);
     addAbove(m_hint);
     addBelow(m_legend);
+    addBelow(new PrintSelection(context, card()->table()));
     connect(m_criteria, &CriteriaForm::searched, this, &SearchPage::search);
     connect(m_criteria, &CriteriaForm::cleared, this, [this] { showResults(false); });
     showResults(false);

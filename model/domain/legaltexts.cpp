@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/legaltexts.h"
 
-#include <QCoreApplication>
+#include "model/domain/reference.h"
+
 #include <QDebug>
 #include <QFile>
 #include <QJsonDocument>
@@ -13,12 +14,6 @@ using namespace Qt::StringLiterals;
 namespace rex::legal {
 
 namespace {
-
-// The context of the translations.
-class LegalTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(rex::LegalTexts)
-};
 
 const QJsonObject &texts()
 {
@@ -39,10 +34,9 @@ QJsonValue value(const char *name, const QString &language)
     return found;
 }
 
-// The screens show the texts in their own language: that of the catalogue.
 QString spoken()
 {
-    return LegalTexts::tr("fr", "code of the language in which legal texts are read: fr or en");
+    return inForce(u"fr"_s, u"en"_s);
 }
 
 QString said(const char *name)

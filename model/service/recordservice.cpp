@@ -180,15 +180,15 @@ Office RecordService::officeOf(const HistoryEntry &event, const Dossier &dossier
     return office ? *office : Office{};
 }
 
-Result<QList<qint64>> RecordService::withNumber() const
+Result<QStringList> RecordService::rexNumbers() const
 {
     Query query(m_database, u"authorisation/printable"_s);
     if (Result<> done = query.run(); !done)
         return fail(done.error());
-    QList<qint64> ids;
+    QStringList numbers;
     while (query.next())
-        ids.append(query.integer("dossier_id"));
-    return ids;
+        numbers.append(query.text("number"));
+    return numbers;
 }
 
 Result<QString> RecordService::waysOfAppealAt(const QString &officeCode, const QDateTime &at) const

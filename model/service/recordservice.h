@@ -48,8 +48,8 @@ public:
 
     // One consistent version, whatever others write meanwhile. Error NotFound: not there or not open to the reader.
     [[nodiscard]] Result<DossierRecord> read(const Account &account, qint64 dossierId) const;
-    // Dossiers that have a number, valid or revoked: for the command line, which has no account.
-    [[nodiscard]] Result<QList<qint64>> withNumber() const;
+    // Every REX number that was given, valid or revoked: for the command line, which has no account.
+    [[nodiscard]] Result<QStringList> rexNumbers() const;
 
     // « Voies et délais de recours » that the letters of an office carry now; empty while it has written none.
     [[nodiscard]] Result<QString> waysOfAppeal(const QString &officeCode) const;

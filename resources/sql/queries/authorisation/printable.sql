@@ -1,2 +1,2 @@
--- Dossiers with a number, valid or revoked, in the order of their numbers.
-SELECT dossier_id FROM authorisation ORDER BY number
+-- Every number that was given, valid or revoked.
+SELECT number FROM authorisation ORDER BY number
