@@ -44,6 +44,7 @@ PdfView::PdfView(QWidget *parent)
 
 PdfView::~PdfView()
 {
+    blockSignals(true); // who listens may be half gone
     setDocument(nullptr); // the base class outlives the document
 }
 

@@ -6,6 +6,7 @@
 #include <QDebug>
 #include <QFile>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 

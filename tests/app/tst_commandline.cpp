@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 using namespace rex;
 using namespace rex::test;
@@ -271,8 +273,8 @@ void TestCommandLine::exportIntoAMissingFolderIsASentence()
 void TestCommandLine::exportOfAllWritesAFileEach()
 {
     Fixture fixture;
-    fixture.granted(fixture.op1);
-    fixture.granted(fixture.op2);
+    std::ignore = fixture.granted(fixture.op1);
+    std::ignore = fixture.granted(fixture.op2);
     const QTemporaryDir folder;
     const Answer answer = run({u"export-pdf"_s, u"--all"_s, u"--database"_s, fixture.path(), u"--output"_s, folder.path()}, false);
     QVERIFY2(answer.code == 0, qPrintable(answer.err));

@@ -16,6 +16,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 using namespace rex;
 
@@ -121,8 +123,8 @@ private slots:
     void manyAuthorisationsFromTheList()
     {
         test::Fixture fixture;
-        fixture.granted(fixture.op1);
-        fixture.granted(fixture.op2);
+        std::ignore = fixture.granted(fixture.op1);
+        std::ignore = fixture.granted(fixture.op2);
         test::Workstation pc(fixture, *m_look);
         pc.logIn(u"ag1"_s);
         pc.go({.place = Place::Authorisations});

@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <memory>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace rex;
@@ -181,8 +182,8 @@ private slots:
     {
         Fixture f;
         QVERIFY(f.workspace().records().rexNumbers()->isEmpty());
-        revoked(f);
-        f.granted(f.op2);
+        std::ignore = revoked(f);
+        std::ignore = f.granted(f.op2);
         std::ignore = f.workspace().dossiers().save(f.op1, 0, 0, completeForm()); // a draft has no number
         QCOMPARE(*f.workspace().records().rexNumbers(), (QStringList{u"FRREX20260001"_s, u"FRREX20260002"_s}));
     }

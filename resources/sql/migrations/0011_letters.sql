@@ -10,4 +10,5 @@ CREATE TABLE ways_of_appeal (
 );
 CREATE INDEX ways_of_appeal_office ON ways_of_appeal (office_code, since);
 
-ALTER TABLE decision ADD COLUMN effect TEXT; -- Revoke: first day without the number
+-- Revoke: the first day without the number.
+ALTER TABLE decision ADD COLUMN effect TEXT;
