@@ -119,6 +119,7 @@ struct Section
     QString title; // empty: the section has no title line
     bool framed = false;
     bool together = false; // on one page if it fits on one
+    bool airy = false; // a letter: larger title, more space between its elements
     std::vector<Element> elements;
     std::optional<Code> code;
 };
@@ -136,6 +137,7 @@ struct Document
     QString chosen, notChosen; // what a reader without eyes hears of a tick box
     QString continued; // « (suite) », after the number of a section that goes on
     QString heading, subheading; // stand over the first page
+    Style subheadingStyle = Style::Body;
     std::vector<Section> sections;
 };
 

@@ -58,6 +58,7 @@ public:
         document.footCentre = m_texts.word("edited").arg(shown(parisDay(printedAt)));
         document.heading = m_texts.word("letterHeading");
         document.subheading = m_texts.word(nameOf(event));
+        document.subheadingStyle = Style::Letter;
         document.sections = {parties(), body()};
         if (event != Event::Granting && (event != Event::ModificationAccepted || !m_decision.reason.isEmpty()))
             document.sections.push_back(reason());
@@ -66,6 +67,8 @@ public:
         if (needsWaysOfAppeal(event))
             document.sections.push_back(appeal());
         document.sections.push_back(signature());
+        for (Section &section : document.sections)
+            section.airy = true;
         return document;
     }
 

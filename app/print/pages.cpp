@@ -71,7 +71,7 @@ Pages::SetSection Pages::setHeading(const Document &document)
     Composer composer(m_typesetter, m_colon, m_body.width(), m_body.height());
     for (const Element &element :
         {Element(Paragraph{plain(document.heading.toUpper()), Style::Title, Align::Centre, true}),
-            Element(Paragraph{plain(document.subheading), Style::Body, Align::Centre, true})}) {
+            Element(Paragraph{plain(document.subheading), document.subheadingStyle, Align::Centre, true})}) {
         Strips strips = composer.compose(element);
         result.strips.insert(result.strips.end(), strips.begin(), strips.end());
     }
@@ -92,8 +92,9 @@ Pages::SetSection Pages::set(const Section &section)
     Composer wide(m_typesetter, m_colon, width, room);
     Composer narrow(m_typesetter, m_colon, width - codeWidth, room);
     if (!section.title.isEmpty()) {
-        result.strips = wide.title(section.number, section.title);
-        result.continued = wide.title(section.number, m_continued);
+        const Style style = section.airy ? Style::Letter : Style::Body;
+        result.strips = wide.title(section.number, section.title, style);
+        result.continued = wide.title(section.number, m_continued, style);
     }
     const qreal titleHeight = height(result.strips);
     for (const Element &element : section.elements) {
@@ -103,7 +104,7 @@ Pages::SetSection Pages::set(const Section &section)
         result.strips.insert(result.strips.end(), strips.begin(), strips.end());
         // A little air between the elements; it is dropped where a page begins.
         if (&element != &section.elements.back()) {
-            result.strips.push_back(gap(1.5 * pt));
+            result.strips.push_back(gap((section.airy ? 7 : 1.5) * pt));
             result.strips.back().keepWithNext = strips.back().keepWithNext;
         }
     }

@@ -112,10 +112,10 @@ Strips Composer::compose(const Element &element)
     return std::visit([this](const auto &kind) { return strips(kind); }, element);
 }
 
-Strips Composer::title(const QString &number, const QString &title)
+Strips Composer::title(const QString &number, const QString &title, Style style)
 {
     const Text text = number.isEmpty() ? strong(title) : Text{{number + u' ', true}, {title}};
-    Strips strips = lines(m_typesetter.set(text, Style::Body, m_width), 0, true);
+    Strips strips = lines(m_typesetter.set(text, style, m_width), 0, true);
     for (Strip &strip : strips)
         strip.keepWithNext = true;
     strips.push_back(gap(1.5 * pt));
