@@ -25,12 +25,14 @@ struct Options
     QCommandLineOption database{u"database"_s, CommandLine::tr("Ouvre cette base de données."),
         CommandLine::tr("FICHIER")};
     QCommandLineOption language{u"language"_s, CommandLine::tr("Langue de l’interface : fr ou en."), u"fr|en"_s};
-    QCommandLineOption output{u"output"_s, CommandLine::tr("Fichier PDF à écrire (avec export-pdf)."),
+    QCommandLineOption output{u"output"_s,
+        CommandLine::tr("Fichier PDF à écrire (avec export-pdf) ; avec --all, dossier où écrire les fichiers."),
         CommandLine::tr("FICHIER")};
+    QCommandLineOption every{u"all"_s, CommandLine::tr("Avec export-pdf : toutes les autorisations, un fichier par numéro.")};
 
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        return {help, version, demo, database, language, output};
+        return {help, version, demo, database, language, output, every};
     }
 };
 
@@ -40,7 +42,8 @@ void describe(QCommandLineParser &parser, const Options &options)
         "Demande et gestion du numéro d’exportateur enregistré (REX).\n\n"
         "Sans commande, la fenêtre s’ouvre. La commande export-pdf écrit l’autorisation d’un dossier octroyé "
         "dans un fichier PDF, sans fenêtre\u00a0:\n"
-        "  soprano-rex export-pdf NUMERO --database FICHIER --output FICHIER\n\n"
+        "  soprano-rex export-pdf NUMERO --database FICHIER --output FICHIER\n"
+        "  soprano-rex export-pdf --all --database FICHIER --output DOSSIER\n\n"
         "La commande send-mail envoie les courriels en attente d’une base, sans fenêtre\u00a0:\n"
         "  soprano-rex send-mail --database FICHIER\n\n"
         "La commande run-deadlines applique les délais échus (rejets, rappels) d’une base de bureau, par exemple "
@@ -73,7 +76,7 @@ tl::unexpected<Error> refuseSyntax(const QCommandLineParser &parser, const QStri
     }
     for (const QString &argument : arguments) {
         const QString name = argument.section(u'=', 0, 0);
-        if (argument.contains(u'=') && (name == "--demo"_L1 || name == "--help"_L1 || name == "--version"_L1))
+        if (argument.contains(u'=') && (name == "--demo"_L1 || name == "--help"_L1 || name == "--version"_L1 || name == "--all"_L1))
             return refuse(CommandLine::tr("L’option %1 n’accepte pas de valeur.").arg(name));
     }
     return refuse(CommandLine::tr("L’option %1 attend une valeur ; voir « soprano-rex --help ».")
@@ -82,7 +85,9 @@ tl::unexpected<Error> refuseSyntax(const QCommandLineParser &parser, const QStri
 
 Result<CommandLine> checkedExport(CommandLine line, const QStringList &positional)
 {
-    if (positional.size() < 2)
+    if (line.all && positional.size() > 1)
+        return refuse(CommandLine::tr("Choisissez entre --all et un numéro : l’un exclut l’autre."));
+    if (!line.all && positional.size() < 2)
         return refuse(CommandLine::tr("La commande export-pdf attend un numéro REX ou un numéro de demande."));
     if (positional.size() > 2)
         return refuse(CommandLine::tr("L’argument « %1 » est de trop.").arg(positional.at(2)));
@@ -91,9 +96,10 @@ Result<CommandLine> checkedExport(CommandLine line, const QStringList &positiona
     if (line.database.isEmpty())
         return refuse(CommandLine::tr("Indiquez la base à lire par --database FICHIER."));
     if (line.output.isEmpty())
-        return refuse(CommandLine::tr("Indiquez le fichier PDF à écrire par --output FICHIER."));
+        return refuse(line.all ? CommandLine::tr("Indiquez le dossier où écrire les fichiers par --output DOSSIER.")
+                               : CommandLine::tr("Indiquez le fichier PDF à écrire par --output FICHIER."));
     line.task = CommandLine::Task::ExportPdf;
-    line.number = positional.at(1);
+    line.number = positional.value(1);
     return line;
 }
 
@@ -140,6 +146,7 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     line.database = parser.value(options.database);
     line.language = parser.value(options.language);
     line.output = parser.value(options.output);
+    line.all = parser.isSet(options.every);
     if (parser.isSet(options.help) || parser.isSet(options.version)) {
         line.task = parser.isSet(options.help) ? Task::Help : Task::Version;
         return line;
@@ -166,6 +173,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     if (!positional.isEmpty())
         return refuse(tr("L’argument « %1 » est inconnu ; pour ouvrir une base : --database FICHIER.")
                 .arg(positional.constFirst()));
+    if (line.all)
+        return refuse(tr("L’option --all ne sert qu’avec la commande export-pdf."));
     if (parser.isSet(options.output))
         return refuse(tr("L’option --output ne sert qu’avec la commande export-pdf."));
     if (line.demonstration && !line.database.isEmpty())

@@ -21,7 +21,8 @@ public:
     QString database; // empty: the one used last; TestLock: the file to try
     QString language; // "fr", "en", or empty: the one chosen last
     QString number; // ExportPdf: REX number or number of request
-    QString output; // ExportPdf: file to write
+    bool all = false; // ExportPdf: every authorisation, a file each
+    QString output; // ExportPdf: file to write; with `all` the folder
 
     // `arguments` begin with the program's name. Error: Invalid, with one sentence on what was wrong.
     [[nodiscard]] static Result<CommandLine> parse(const QStringList &arguments);

@@ -11,6 +11,7 @@
 #include "app/navigator.h"
 #include "app/paths.h"
 #include "app/print/authorisationprint.h"
+#include "app/print/batch.h"
 #include "forms/look/look.h"
 #include "model/service/mailservice.h"
 #include "model/storage/share.h"
@@ -18,6 +19,9 @@
 #include <QApplication>
 #include <QSettings>
 #include <QTextStream>
+#include <QThread>
+
+#include <algorithm>
 
 namespace rex {
 
@@ -98,6 +102,28 @@ int runConsole(int argc, char *argv[], const QStringList &arguments)
     return 0;
 }
 
+// Every authorisation, a file each.
+int exportAll(const Workspace &workspace, const QString &folder)
+{
+    const Result<QStringList> numbers = workspace.records().rexNumbers();
+    if (!numbers)
+        return complain(numbers.error().sentence, cannot);
+    BatchRequest request;
+    request.count = int(numbers->size());
+    request.read = [&](int place) { return workspace.dossiers().authorisationByNumber(numbers->at(place)); };
+    request.threadEnds = [&] { workspace.database().closeThreadConnection(); };
+    request.target = folder;
+    request.printedAt = workspace.clock()();
+    request.threads = std::max(QThread::idealThreadCount(), 1);
+    prepareBatches();
+    BatchProgress progress;
+    const BatchReport report = printBatch(request, workspace.reference(), progress);
+    for (const QString &remark : report.remarks)
+        complain(remark, 0);
+    say(CommandLine::tr("%n autorisation(s) écrite(s).", nullptr, report.written) + u'\n');
+    return report.stopped ? complain(report.stopped->sentence, cannot) : 0;
+}
+
 int runExport(int argc, char *argv[], const CommandLine &line)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts are needed, a display is not
@@ -111,6 +137,8 @@ int runExport(int argc, char *argv[], const CommandLine &line)
     const auto workspace = Workspace::open(line.database);
     if (!workspace)
         return complain(workspace.error().sentence, cannot);
+    if (line.all)
+        return exportAll(**workspace, line.output);
     const auto document = (*workspace)->dossiers().authorisationByNumber(line.number);
     if (!document)
         return complain(document.error().sentence, cannot);

@@ -860,6 +860,105 @@
     </message>
 </context>
 <context>
+    <name>rex::Batch</name>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Choisissez un autre dossier.</source>
+        <translation>The folder “%1” does not exist. Choose another folder.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::BatchDialog</name>
+    <message>
+        <source>Un &amp;fichier par autorisation</source>
+        <translation>A &amp;file for each authorisation</translation>
+    </message>
+    <message>
+        <source>Un &amp;seul fichier PDF</source>
+        <translation>A &amp;single PDF file</translation>
+    </message>
+    <message>
+        <source>Autorisations REX %1.pdf</source>
+        <translation>REX authorisations %1.pdf</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Impression de %n autorisation(s)</source>
+        <translation>
+            <numerusform>Printing %n authorisation</numerusform>
+            <numerusform>Printing %n authorisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avancement</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Les autorisations se suivent dans un seul document.</source>
+        <translation>The authorisations follow each other in one document.</translation>
+    </message>
+    <message>
+        <source>Chaque fichier porte son numéro REX&#x202f;; un fichier du même nom est remplacé.</source>
+        <translation>Each file is named after its REX number; a file of the same name is replaced.</translation>
+    </message>
+    <message>
+        <source>&amp;Remplacer</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» existe déjà dans ce dossier.</source>
+        <translation>“%1” already exists in this folder.</translation>
+    </message>
+    <message>
+        <source>Remplacez l’existant ou donnez un autre nom.</source>
+        <translation>Replace it or give another name.</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… et %n autre(s) remarque(s).</source>
+        <translation>
+            <numerusform>… and %n other remark.</numerusform>
+            <numerusform>… and %n other remarks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autorisation(s) écrite(s) dans «&#xa0;%1&#xa0;».</source>
+        <translation>
+            <numerusform>%n authorisation written to “%1”.</numerusform>
+            <numerusform>%n authorisations written to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Impression annulée&#xa0;: rien n’a été écrit.</source>
+        <translation>Printing cancelled: nothing was written.</translation>
+    </message>
+    <message>
+        <source>Impression annulée. %1</source>
+        <translation>Printing cancelled. %1</translation>
+    </message>
+    <message>
+        <source>Rien n’a été écrit.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>rex::Bubble</name>
     <message>
         <source>Cliquez n’importe où, ou appuyez sur Échap, pour fermer.</source>
@@ -1092,6 +1191,45 @@ Sans commande, la fenêtre s’ouvre. La commande export-pdf écrit l’autorisa
 
 Without a command the window opens. The command export-pdf writes the authorisation of a granted application to a PDF file, without a window:
   soprano-rex export-pdf NUMBER --database FILE --output FILE</translation>
+    </message>
+    <message>
+        <source>Fichier PDF à écrire (avec export-pdf)&#x202f;; avec --all, dossier où écrire les fichiers.</source>
+        <translation>PDF file to write (with export-pdf); with --all, folder to write the files to.</translation>
+    </message>
+    <message>
+        <source>Avec export-pdf&#xa0;: toutes les autorisations, un fichier par numéro.</source>
+        <translation>With export-pdf: every authorisation, a file for each number.</translation>
+    </message>
+    <message>
+        <source>Demande et gestion du numéro d’exportateur enregistré (REX).
+
+Sans commande, la fenêtre s’ouvre. La commande export-pdf écrit l’autorisation d’un dossier octroyé dans un fichier PDF, sans fenêtre&#xa0;:
+  soprano-rex export-pdf NUMERO --database FICHIER --output FICHIER
+  soprano-rex export-pdf --all --database FICHIER --output DOSSIER</source>
+        <translation>Applying for and managing the registered exporter (REX) number.
+
+Without a command the window opens. The command export-pdf writes the authorisation of a granted application to a PDF file, without a window:
+  soprano-rex export-pdf NUMBER --database FILE --output FILE
+  soprano-rex export-pdf --all --database FILE --output FOLDER</translation>
+    </message>
+    <message>
+        <source>Choisissez entre --all et un numéro&#xa0;: l’un exclut l’autre.</source>
+        <translation>Choose between --all and a number: one excludes the other.</translation>
+    </message>
+    <message>
+        <source>Indiquez le dossier où écrire les fichiers par --output DOSSIER.</source>
+        <translation>Give the folder to write the files to by --output FOLDER.</translation>
+    </message>
+    <message>
+        <source>L’option --all ne sert qu’avec la commande export-pdf.</source>
+        <translation>The option --all only serves with the command export-pdf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autorisation(s) écrite(s).</source>
+        <translation>
+            <numerusform>%n authorisation written.</numerusform>
+            <numerusform>%n authorisations written.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1899,21 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>&amp;Ajuster à la fenêtre</source>
         <translation>&amp;Fit to the window</translation>
+    </message>
+</context>
+<context>
+    <name>rex::DocumentPrint</name>
+    <message>
+        <source>Caractères qu’aucune police ne possède, imprimés «&#xa0;�&#xa0;»&#xa0;: %1.</source>
+        <translation>Characters that no font has, printed “�”: %1.</translation>
+    </message>
+    <message>
+        <source>L’impression n’a pas pu commencer. Vérifiez l’imprimante et recommencez.</source>
+        <translation>Printing could not start. Check the printer and try again.</translation>
+    </message>
+    <message>
+        <source>L’impression s’est arrêtée&#xa0;: l’imprimante n’a pas pris toutes les pages. Vérifiez-la et recommencez.</source>
+        <translation>Printing stopped: the printer did not take all the pages. Check it and try again.</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +4811,33 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
 </context>
 <context>
+    <name>rex::PaperMenu</name>
+    <message>
+        <source>Autres &amp;documents</source>
+        <translation>Other &amp;documents</translation>
+    </message>
+    <message>
+        <source>&amp;Récapitulatif…</source>
+        <translation>&amp;Summary…</translation>
+    </message>
+    <message>
+        <source>&amp;Historique…</source>
+        <translation>&amp;History…</translation>
+    </message>
+    <message>
+        <source>Lettre du %1&#xa0;: %2…</source>
+        <translation>Letter of %1: %2…</translation>
+    </message>
+    <message>
+        <source>&amp;Voies de recours…</source>
+        <translation>&amp;Ways of appeal…</translation>
+    </message>
+    <message>
+        <source>Les voies de recours du service sont enregistrées.</source>
+        <translation>The ways of appeal of the office are saved.</translation>
+    </message>
+</context>
+<context>
     <name>rex::PasswordEdit</name>
     <message>
         <source>Masquer le mot de passe</source>
@@ -4725,6 +4905,69 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>%1 × %2 points</source>
         <translation>%1 × %2 pixels</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Preview</name>
+    <message>
+        <source>Agrandir</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Résultat précédent</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>Résultat suivant</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Largeur de la page</source>
+        <translation>Page width</translation>
+    </message>
+    <message>
+        <source>Page entière</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Rechercher dans le document</source>
+        <translation>Search the document</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>sur %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>Aperçu de «&#xa0;%1&#xa0;», page %2 sur %3</source>
+        <translation>Preview of “%1”, page %2 of %3</translation>
+    </message>
+    <message>
+        <source>Aucun résultat</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +5059,154 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>Remplacez l’existant ou donnez un autre nom.</source>
         <translation>Replace what exists or give another name.</translation>
+    </message>
+    <message>
+        <source>Création du PDF — %1</source>
+        <translation>Making the PDF — %1</translation>
+    </message>
+    <message>
+        <source>Copier le numéro</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Enregistrer &amp;sous…</source>
+        <translation>&amp;Save as…</translation>
+    </message>
+    <message>
+        <source>OK enregistre le PDF et l’ouvre.</source>
+        <translation>OK saves the PDF and opens it.</translation>
+    </message>
+    <message>
+        <source>L’aperçu ne peut pas être montré&#x202f;; le PDF peut être enregistré et imprimé.</source>
+        <translation>The preview cannot be shown; the PDF can be saved and printed.</translation>
+    </message>
+    <message>
+        <source>Enregistrer sous</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Documents PDF (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Le PDF n’a pas été enregistré.</source>
+        <translation>The PDF was not saved.</translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Aucune imprimante n’est installée sur cet ordinateur.</source>
+        <translation>No printer is installed on this computer.</translation>
+    </message>
+    <message>
+        <source>Enregistrez le PDF par OK et imprimez-le depuis un autre poste, ou demandez à l’administrateur du poste d’installer une imprimante.</source>
+        <translation>Save the PDF by OK and print it from another workstation, or ask the administrator of this computer to install a printer.</translation>
+    </message>
+    <message>
+        <source>Le document n’a pas été imprimé.</source>
+        <translation>The document was not printed.</translation>
+    </message>
+    <message>
+        <source>Le document a été envoyé à l’imprimante.</source>
+        <translation>The document was sent to the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::PrintSelection</name>
+    <message numerus="yes">
+        <source>&amp;Imprimer la sélection (%n)…</source>
+        <translation>
+            <numerusform>&amp;Print the selection (%n)…</numerusform>
+            <numerusform>&amp;Print the selection (%n)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rex::PrintTarget</name>
+    <message>
+        <source>&amp;Nom du fichier</source>
+        <translation>&amp;Name of the file</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Langue du document</source>
+        <translation>&amp;Language of the document</translation>
+    </message>
+    <message>
+        <source>&amp;Version accessible (HTML) à côté du PDF</source>
+        <translation>Accessible &amp;version (HTML) beside the PDF</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Anglais</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>&amp;Parcourir…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>Choisir le dossier</source>
+        <translation>Choose the folder</translation>
+    </message>
+    <message>
+        <source>Indiquez un nom de fichier.</source>
+        <translation>Give a file name.</translation>
+    </message>
+    <message>
+        <source>Un nom de fichier ne contient aucun des signes \ /&#xa0;: *&#x202f;? &quot; &lt; &gt; |, ne finit pas par un point et n’est pas un nom réservé (CON, NUL…). Corrigez-le.</source>
+        <translation>A file name has none of the signs \ / : * ? &quot; &lt; &gt; |, does not end with a full stop and is no reserved name (CON, NUL…). Correct it.</translation>
+    </message>
+    <message>
+        <source>Indiquez un dossier.</source>
+        <translation>Give a folder.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Printable</name>
+    <message>
+        <source>Autorisation %1</source>
+        <translation>Authorisation %1</translation>
+    </message>
+    <message>
+        <source>Récapitulatif %1</source>
+        <translation>Summary %1</translation>
+    </message>
+    <message>
+        <source>Récapitulatif</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Historique %1</source>
+        <translation>History %1</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Lettre de décision %1</source>
+        <translation>Letter of decision %1</translation>
+    </message>
+    <message>
+        <source>Décision du %1</source>
+        <translation>Decision of %1</translation>
+    </message>
+    <message>
+        <source>Le service n’a pas rédigé ses voies et délais de recours&#xa0;: une mention «&#xa0;à valider&#xa0;» tient leur place. Le chef du service les rédige par «&#xa0;Autres documents&#xa0;» puis «&#xa0;Voies de recours…&#xa0;»&#x202f;; ne notifiez pas la lettre avant.</source>
+        <translation>The office has not written its ways of appeal: a mark “to be validated” stands in their place. The head of the office writes them by “Other documents”, then “Ways of appeal…”; do not notify the letter before.</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5454,17 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>Marchandises admissibles au bénéfice du traitement préférentiel</source>
         <translation>Goods that qualify for preferential treatment</translation>
+    </message>
+</context>
+<context>
+    <name>rex::RecordService</name>
+    <message>
+        <source>Les voies de recours ne peuvent pas dépasser %1 caractères (%2 saisis). Raccourcissez le texte.</source>
+        <translation>Ways of appeal cannot be longer than %1 characters (%2 typed). Shorten the text.</translation>
+    </message>
+    <message>
+        <source>Seul le chef du service modifie les voies de recours. Demandez-le-lui.</source>
+        <translation>Only the head of the office changes the ways of appeal. Ask him.</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6632,25 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>&amp;Fermer</source>
         <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>rex::WaysOfAppealDialog</name>
+    <message>
+        <source>Voies de recours du service</source>
+        <translation>Ways of appeal of the office</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Texte imprimé sous chaque décision défavorable</source>
+        <translation>&amp;Text printed under every adverse decision</translation>
+    </message>
+    <message>
+        <source>Indiquez devant qui, comment et dans quel délai une décision de votre service peut être contestée. Le programme ne propose aucun texte&#xa0;: faites-le valider. Les lettres des décisions déjà prises gardent le texte qui valait ce jour-là.</source>
+        <translation>Say before whom, how and within what time a decision of your office can be contested. The program proposes no text: have yours validated. Letters of decisions already taken keep the text that was in force that day.</translation>
     </message>
 </context>
 <context>

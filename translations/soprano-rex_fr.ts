@@ -49,6 +49,40 @@
     </message>
 </context>
 <context>
+    <name>rex::BatchDialog</name>
+    <message numerus="yes">
+        <source>Impression de %n autorisation(s)</source>
+        <translation>
+            <numerusform>Impression de %n autorisation</numerusform>
+            <numerusform>Impression de %n autorisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… et %n autre(s) remarque(s).</source>
+        <translation>
+            <numerusform>… et %n autre remarque.</numerusform>
+            <numerusform>… et %n autres remarques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n autorisation(s) écrite(s) dans «&#xa0;%1&#xa0;».</source>
+        <translation>
+            <numerusform>%n autorisation écrite dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n autorisations écrites dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rex::CommandLine</name>
+    <message numerus="yes">
+        <source>%n autorisation(s) écrite(s).</source>
+        <translation>
+            <numerusform>%n autorisation écrite.</numerusform>
+            <numerusform>%n autorisations écrites.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rex::CommentField</name>
     <message numerus="yes">
         <source>%n caractère(s) de trop&#xa0;: abrégez le commentaire.</source>
@@ -136,6 +170,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rex::PrintSelection</name>
+    <message numerus="yes">
+        <source>&amp;Imprimer la sélection (%n)…</source>
+        <translation>
+            <numerusform>&amp;Imprimer la sélection (%n)…</numerusform>
+            <numerusform>&amp;Imprimer la sélection (%n)…</numerusform>
         </translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 #include "app/attachments/documentpreview.h"
 #include "app/attachments/openedcopies.h"
 #include "app/background.h"
-#include "app/print/wholefile.h"
+#include "model/export/wholefile.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -94,7 +94,7 @@ void DocumentTools::saveAs(const Attachment &attachment)
 
 void DocumentTools::write(const QString &path, const QByteArray &content)
 {
-    const Result<> written = print::writeWholeFile(path, content);
+    const Result<> written = writeWholeFile(path, content);
     if (written)
         emit told(MessageTone::Success,
             tr("« %1 » est enregistré dans « %2 ».")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/attachments/openedcopies.h"
 
-#include "app/print/wholefile.h"
+#include "model/export/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,7 +24,7 @@ Result<QString> OpenedCopies::keep(qint64 attachmentId, const QString &name, con
     const QString path = folder.filePath(name);
     if (QFile::exists(path)) // a viewer may be showing it
         return path;
-    if (Result<> written = print::writeWholeFile(path, content); !written)
+    if (Result<> written = writeWholeFile(path, content); !written)
         return fail(written.error());
     QFile::setPermissions(path, QFile::ReadOwner); // what is changed there would not come back
     return path;

@@ -3,6 +3,7 @@
 
 #include "app/lists/dossiercard.h"
 #include "app/lists/listfilter.h"
+#include "app/lists/printselection.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,7 @@ AuthorisationsPage::AuthorisationsPage(const PageContext &context, QWidget *pare
     , m_filter(new ListFilter(statuses))
 {
     setObjectName(u"authorisationsPage"_s);
+    addBelow(new PrintSelection(context, card()->table()));
     addAbove(m_filter);
     const ListRequest all = {.list = DossierList::Authorisations, .sortKey = SortKey::Transmitted};
     connect(m_filter, &ListFilter::changed, this, [this, all] { load(m_filter->narrowed(all)); });

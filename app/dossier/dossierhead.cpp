@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/dossierhead.h"
 
+#include "app/dossier/papermenu.h"
 #include "forms/look/look.h"
 #include "forms/parts/buttons.h"
 #include "forms/parts/copybutton.h"
@@ -38,6 +39,7 @@ DossierHead::DossierHead(QWidget *parent)
     , m_rexNumber(new MarkLabel)
     , m_copyRexNumber(new CopyButton(tr("Copier le numéro REX")))
     , m_print(button(tr("&Imprimer"), u"printer"_s, ButtonRole::Neutral))
+    , m_papers(new PaperMenu)
     , m_separator(separator())
     , m_row(new QHBoxLayout(this))
 {
@@ -56,6 +58,7 @@ DossierHead::DossierHead(QWidget *parent)
         m_row->addWidget(widget);
     m_row->addStretch(1);
     m_row->addWidget(m_print);
+    m_row->addWidget(m_papers);
     connect(m_back, &QPushButton::clicked, this, &DossierHead::backRequested);
     connect(m_print, &QPushButton::clicked, this, &DossierHead::printRequested);
     connect(&Look::of(this), &Look::changed, this, &DossierHead::applyLook);
@@ -72,7 +75,7 @@ void DossierHead::tell(const Dossier &dossier)
     m_separator->setVisible(granted);
     m_rexNumber->setVisible(granted);
     m_copyRexNumber->setVisible(granted);
-    m_print->setVisible(dossier.numberValid());
+    m_print->setVisible(granted); // a revoked one says so across its head
     if (!granted)
         return;
     m_copyRexNumber->setText(dossier.authorisation->number);

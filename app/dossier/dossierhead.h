@@ -13,8 +13,9 @@ namespace rex {
 
 class CopyButton;
 class MarkLabel;
+class PaperMenu;
 
-// The bar above a dossier: way back, number, status, company, REX number, « Imprimer ».
+// The bar above a dossier: way back, number, status, company, REX number, « Imprimer », other documents.
 class DossierHead : public QFrame
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
     explicit DossierHead(QWidget *parent = nullptr);
 
     void tell(const Dossier &dossier);
+    [[nodiscard]] PaperMenu *papers() const { return m_papers; }
 
 signals:
     void backRequested();
@@ -38,6 +40,7 @@ private:
     MarkLabel *m_rexNumber;
     CopyButton *m_copyRexNumber;
     QPushButton *m_print;
+    PaperMenu *m_papers;
     QWidget *m_separator;
     QHBoxLayout *m_row;
 };

@@ -16,6 +16,7 @@
 #include "app/dossier/mailconfirm.h"
 #include "app/dossier/mailpreview.h"
 #include "app/dossier/versiondialog.h"
+#include "app/dossier/papermenu.h"
 #include "app/print/printdialog.h"
 #include "forms/confirm.h"
 #include "forms/formview.h"
@@ -115,6 +116,10 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
 
     connect(m_head, &DossierHead::backRequested, this, &DossierPage::back);
     connect(m_head, &DossierHead::printRequested, this, &DossierPage::print);
+    connect(m_head->papers(), &PaperMenu::failed, this,
+        [this](const QString &sentence) { emit message(MessageTone::Error, sentence); });
+    connect(m_head->papers(), &PaperMenu::done, this,
+        [this](const QString &sentence) { emit message(MessageTone::Success, sentence); });
     connect(m_history->table()->verticalHeader(), &QHeaderView::sectionResized, this, &DossierPage::share,
         Qt::QueuedConnection); // the rows have found their heights
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitChosen = true; });
@@ -201,6 +206,7 @@ void DossierPage::tell()
 {
     const Office *office = m_context.session.workspace.reference().office(dossier().officeCode);
     m_head->tell(dossier());
+    m_head->papers()->tell(m_context.session.workspace, m_context.session.account, m_view);
     m_facts->tell(dossier(), office, m_view.sentToCommission);
     if (m_view.sameExporter.isEmpty())
         m_same->hide();

@@ -2,7 +2,7 @@
 #include "app/mails/mailspage.h"
 
 #include "app/mails/mailpanel.h"
-#include "app/print/wholefile.h"
+#include "model/export/wholefile.h"
 #include "forms/look/look.h"
 #include "forms/parts/card.h"
 #include "forms/parts/label.h"
@@ -209,7 +209,7 @@ void MailsPage::write(const OutboxMail &mail, const QString &path)
 {
     const Session &session = m_context.session;
     const Result<QByteArray> text = session.workspace.mails().message(session.account, mail.id);
-    const Result<> written = text ? print::writeWholeFile(path, *text) : Result<>(fail(text.error()));
+    const Result<> written = text ? writeWholeFile(path, *text) : Result<>(fail(text.error()));
     if (written)
         emit message(MessageTone::Success, tr("Le courriel est enregistré dans « %1 ».").arg(QDir::toNativeSeparators(path)));
     else

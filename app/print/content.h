@@ -36,7 +36,7 @@ using Text = QList<Run>;
     return {{text, false, true}};
 }
 
-enum class Style { Title, Alert, Body, Fine, Small, Number };
+enum class Style { Title, Alert, Letter, Body, Fine, Small, Number };
 enum class Align { Left, Centre };
 
 struct Paragraph
@@ -68,6 +68,7 @@ struct Facts
     QList<Fact> rows;
     int columns = 1;
     double labelShare = 0.37; // of a column's width
+    Style style = Style::Body;
 };
 
 // « Label : value » one after the other in running lines.
@@ -118,6 +119,7 @@ struct Section
     QString title; // empty: the section has no title line
     bool framed = false;
     bool together = false; // on one page if it fits on one
+    bool airy = false; // a letter: larger title, more space between its elements
     std::vector<Element> elements;
     std::optional<Code> code;
 };
@@ -135,6 +137,7 @@ struct Document
     QString chosen, notChosen; // what a reader without eyes hears of a tick box
     QString continued; // « (suite) », after the number of a section that goes on
     QString heading, subheading; // stand over the first page
+    Style subheadingStyle = Style::Body;
     std::vector<Section> sections;
 };
 

@@ -71,7 +71,7 @@ Pages::SetSection Pages::setHeading(const Document &document)
     Composer composer(m_typesetter, m_colon, m_body.width(), m_body.height());
     for (const Element &element :
         {Element(Paragraph{plain(document.heading.toUpper()), Style::Title, Align::Centre, true}),
-            Element(Paragraph{plain(document.subheading), Style::Body, Align::Centre, true})}) {
+            Element(Paragraph{plain(document.subheading), document.subheadingStyle, Align::Centre, true})}) {
         Strips strips = composer.compose(element);
         result.strips.insert(result.strips.end(), strips.begin(), strips.end());
     }
@@ -92,8 +92,9 @@ Pages::SetSection Pages::set(const Section &section)
     Composer wide(m_typesetter, m_colon, width, room);
     Composer narrow(m_typesetter, m_colon, width - codeWidth, room);
     if (!section.title.isEmpty()) {
-        result.strips = wide.title(section.number, section.title);
-        result.continued = wide.title(section.number, m_continued);
+        const Style style = section.airy ? Style::Letter : Style::Body;
+        result.strips = wide.title(section.number, section.title, style);
+        result.continued = wide.title(section.number, m_continued, style);
     }
     const qreal titleHeight = height(result.strips);
     for (const Element &element : section.elements) {
@@ -103,7 +104,7 @@ Pages::SetSection Pages::set(const Section &section)
         result.strips.insert(result.strips.end(), strips.begin(), strips.end());
         // A little air between the elements; it is dropped where a page begins.
         if (&element != &section.elements.back()) {
-            result.strips.push_back(gap(1.5 * pt));
+            result.strips.push_back(gap((section.airy ? 7 : 1.5) * pt));
             result.strips.back().keepWithNext = strips.back().keepWithNext;
         }
     }
@@ -243,19 +244,21 @@ QSizeF paperSize(const QPagedPaintDevice &device)
     return device.pageLayout().fullRect(QPageLayout::Point).size() * pt;
 }
 
-void paintPages(QPainter &painter, QPagedPaintDevice &device, const Pages &pages)
+bool paintPages(QPainter &painter, QPagedPaintDevice &device, const Pages &pages, int first, int end)
 {
     const QPageLayout layout = device.pageLayout();
     painter.save();
     painter.scale(device.logicalDpiX() / unitsPerInch, device.logicalDpiY() / unitsPerInch);
     if (layout.mode() == QPageLayout::StandardMode)
         painter.translate(-layout.paintRect(QPageLayout::Point).topLeft() * pt);
-    for (int page = 0; page < pages.count(); ++page) {
-        if (page > 0)
-            device.newPage();
-        pages.paint(painter, page);
+    bool taken = true;
+    for (int page = first; page < end && taken; ++page) {
+        taken = page == first || device.newPage();
+        if (taken)
+            pages.paint(painter, page);
     }
     painter.restore();
+    return taken;
 }
 
 } // namespace rex::print

@@ -67,8 +67,9 @@ private:
     std::vector<TextBlock> m_pageLabels;
 };
 
-// Draws all pages on a device that is set up: its paper, any resolution, with or without own margins.
-void paintPages(QPainter &painter, QPagedPaintDevice &device, const Pages &pages);
+// Draws the pages from `first` (counted from 0) up to, not including, `end` on a device that is set up: its
+// paper, any resolution, with or without own margins. False if the device refuses a further page.
+[[nodiscard]] bool paintPages(QPainter &painter, QPagedPaintDevice &device, const Pages &pages, int first, int end);
 // The device's paper in units of the layout.
 [[nodiscard]] QSizeF paperSize(const QPagedPaintDevice &device);
 

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <tuple>
+
 namespace rex::print {
 
 QSizeF a4()
@@ -15,23 +17,57 @@ QSizeF a4()
     return QPageSize(QPageSize::A4).size(QPageSize::Point) * pt;
 }
 
+struct PdfBook::Writer
+{
+    explicit Writer(const Document &about)
+        : properties(about)
+        , writer(&buffer)
+    {
+        buffer.open(QIODevice::WriteOnly); // memory: cannot fail
+        writer.setResolution(int(unitsPerInch));
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF());
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setTitle(roomForInfo(properties));
+        writer.setDocumentXmpMetadata(xmpPacket(properties));
+        painter.begin(&writer);
+    }
+
+    Document properties;
+    QBuffer buffer;
+    QPdfWriter writer;
+    QPainter painter;
+    bool begun = false;
+};
+
+PdfBook::PdfBook(const Document &properties)
+    : m_writer(std::make_unique<Writer>(properties))
+{
+}
+
+PdfBook::~PdfBook() = default;
+
+void PdfBook::add(const Pages &pages)
+{
+    if (m_writer->begun)
+        m_writer->writer.newPage(); // in memory: always taken
+    m_writer->begun = true;
+    std::ignore = paintPages(m_writer->painter, m_writer->writer, pages, 0, pages.count());
+}
+
+QByteArray PdfBook::finish()
+{
+    m_writer->painter.end();
+    QByteArray bytes = m_writer->buffer.data();
+    stampMetadata(bytes, m_writer->properties);
+    return bytes;
+}
+
 QByteArray pdf(const Document &document, const Pages &pages)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly); // memory: cannot fail
-    QPdfWriter writer(&buffer);
-    writer.setResolution(int(unitsPerInch));
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setTitle(roomForInfo(document));
-    writer.setDocumentXmpMetadata(xmpPacket(document));
-    QPainter painter(&writer);
-    paintPages(painter, writer, pages);
-    painter.end();
-    stampMetadata(bytes, document);
-    return bytes;
+    PdfBook book(document);
+    book.add(pages);
+    return book.finish();
 }
 
 } // namespace rex::print

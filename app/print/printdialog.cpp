@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/printdialog.h"
 
+#include "app/print/pages.h"
+#include "app/print/pdf.h"
+#include "app/print/preview.h"
+#include "app/print/printtarget.h"
 #include "forms/look/look.h"
 #include "forms/parts/actionbar.h"
 #include "forms/parts/banner.h"
 #include "forms/parts/buttons.h"
-#include "forms/parts/field.h"
+#include "forms/parts/copybutton.h"
+#include "forms/parts/label.h"
+#include "forms/parts/pagescroll.h"
 #include "model/service/workspace.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QLineEdit>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
-#include <QStandardPaths>
+#include <QShortcut>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -26,167 +32,146 @@ namespace rex {
 
 namespace {
 
-constexpr int dialogWidth = 560;
-constexpr int labelWidth = 148;
-constexpr int languageWidth = 160;
+constexpr int dialogWidth = 1120;
+constexpr int dialogHeight = 760;
+constexpr int panelWidth = 336;
 constexpr int margin = 16;
 constexpr int gap = 8;
-// A name with one of these cannot be copied to every system that exporters use.
-const QString forbidden = u"\\/:*?\"<>|"_s;
-
-// Documents; the home folder where there is none.
-QString proposedFolder()
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir::toNativeSeparators(QDir(documents).exists() ? documents : QDir::homePath());
-}
 
 } // namespace
 
-PrintDialog::PrintDialog(
-    AuthorisationDocument authorisation, const Reference &reference, Clock clock, QWidget *parent)
+PrintDialog::PrintDialog(Printable printable, const Clock &clock, QWidget *parent)
     : QDialog(parent)
-    , m_authorisation(std::move(authorisation))
-    , m_reference(reference)
-    , m_clock(std::move(clock))
+    , m_printable(std::move(printable))
+    , m_readAt(clock())
     , m_opener([](const QString &file) { return QDesktopServices::openUrl(QUrl::fromLocalFile(file)); })
-    , m_name(new QLineEdit(authorisationFileName(m_authorisation)))
-    , m_folder(new QLineEdit(proposedFolder()))
-    , m_nameField(new Field(tr("&Nom du fichier"), m_name))
-    , m_folderField(new Field(tr("&Dossier"), m_folder))
-    , m_language(new QComboBox)
-    , m_twin(new QCheckBox(tr("&Version accessible (HTML) à côté du PDF")))
+    , m_printers([] { return QPrinterInfo::availablePrinterNames(); })
+    , m_preview(new Preview)
+    , m_target(new PrintTarget(m_printable.fileName))
+    , m_remarks(new Banner)
     , m_message(new Banner)
     , m_exists(new Banner)
     , m_ok(button(tr("OK"), {}, ButtonRole::Primary))
 {
     setObjectName(u"printDialog"_s);
-    setWindowTitle(tr("Création du PDF de l’autorisation"));
-    m_name->setObjectName(u"printFileName"_s);
-    m_folder->setObjectName(u"printFolder"_s);
-    m_language->setObjectName(u"printLanguage"_s);
-    m_language->addItem(tr("Français"), QVariant::fromValue(print::Language::French));
-    m_language->addItem(tr("Anglais"), QVariant::fromValue(print::Language::English));
-    m_twin->setObjectName(u"printTwin"_s);
+    setWindowTitle(tr("Création du PDF — %1").arg(m_printable.title));
+    m_target->setBilingual(m_printable.bilingual);
+    m_remarks->setObjectName(u"printRemarks"_s);
     m_message->setObjectName(u"printMessage"_s);
     m_exists->setObjectName(u"printExists"_s);
     m_ok->setObjectName(u"printOk"_s);
     m_ok->setDefault(true);
     build();
-    // The end of the name is fixed; what one may want to change is before it.
-    m_name->setFocus();
-    m_name->setSelection(0, int(QFileInfo(m_name->text()).completeBaseName().size()));
-    connect(m_name, &QLineEdit::textEdited, this, &PrintDialog::typedAnew);
-    connect(m_folder, &QLineEdit::textChanged, this, &PrintDialog::typedAnew);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &PrintDialog::typedAnew);
-    connect(m_twin, &QCheckBox::toggled, this, &PrintDialog::typedAnew);
+    showDocument();
+    m_target->focusName();
+    connect(m_target, &PrintTarget::changed, this, &PrintDialog::typedAnew);
+    connect(m_target, &PrintTarget::languageChanged, this, &PrintDialog::showDocument);
+    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, this, &PrintDialog::choosePrinter);
 }
+
+PrintDialog::~PrintDialog() = default;
 
 void PrintDialog::build()
 {
     const Look &look = Look::of(this);
     QPushButton *replace = m_exists->addAction(tr("&Remplacer"), true);
     replace->setObjectName(u"printReplace"_s);
-    QPushButton *choose = button(tr("&Parcourir…"), {}, ButtonRole::Neutral);
-    choose->setObjectName(u"printBrowse"_s);
-    choose->setAutoDefault(false);
     QPushButton *cancel = button(tr("&Annuler"), {}, ButtonRole::Neutral);
     cancel->setObjectName(u"printCancel"_s);
-
-    auto *folderRow = new QHBoxLayout;
-    folderRow->setSpacing(look.px(gap));
-    folderRow->addWidget(m_folderField, 1, Qt::AlignTop);
-    folderRow->addWidget(choose, 0, Qt::AlignTop);
-    auto *content = new QVBoxLayout;
-    content->setContentsMargins(look.px(margin), look.px(margin), look.px(margin), look.px(margin));
-    content->setSpacing(look.px(gap));
-    content->addWidget(m_message);
-    content->addWidget(m_exists);
-    content->addWidget(m_nameField);
-    content->addLayout(folderRow);
-    auto *languageField = new Field(tr("&Langue du document"), m_language);
-    languageField->setEditorWidth(languageWidth);
-    content->addWidget(languageField);
-    for (Field *field : {m_nameField, m_folderField, languageField})
-        field->setLabelWidth(labelWidth);
-    content->addWidget(m_twin);
-    content->addStretch();
+    auto *scroll = new PageScroll;
+    scroll->setWidget(sidePanel());
+    scroll->setFixedWidth(look.px(panelWidth));
+    auto *content = new QHBoxLayout;
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(0);
+    content->addWidget(m_preview, 1);
+    content->addWidget(scroll);
     auto *foot = new ActionBar;
     foot->addRight(cancel);
     foot->addRight(m_ok);
+    auto *banners = new QVBoxLayout;
+    banners->setContentsMargins(look.px(gap), look.px(gap), look.px(gap), 0);
+    for (Banner *banner : {m_remarks, m_message, m_exists})
+        banners->addWidget(banner);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addLayout(banners);
     column->addLayout(content, 1);
     column->addWidget(foot);
-    setMinimumWidth(look.px(dialogWidth));
+    resize(look.px(dialogWidth), look.px(dialogHeight));
 
     connect(replace, &QPushButton::clicked, this, &PrintDialog::write);
-    connect(choose, &QPushButton::clicked, this, &PrintDialog::browse);
     connect(m_ok, &QPushButton::clicked, this, &PrintDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
-void PrintDialog::browse()
+QWidget *PrintDialog::sidePanel()
 {
-    auto *chooser = new QFileDialog(this, tr("Choisir le dossier"), m_folder->text());
-    chooser->setObjectName(u"printFolderChooser"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::Directory);
-    chooser->setOption(QFileDialog::ShowDirsOnly);
-    connect(chooser, &QFileDialog::fileSelected, m_folder,
-        [this](const QString &folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
-    chooser->open();
+    const Look &look = Look::of(this);
+    auto *panel = new QWidget;
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(look.px(margin), look.px(margin), look.px(margin), look.px(margin));
+    column->setSpacing(look.px(gap));
+    auto *number = label(m_printable.number, LabelKind::Strong);
+    number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *copy = new CopyButton(tr("Copier le numéro"));
+    copy->setObjectName(u"printCopyNumber"_s);
+    copy->setText(m_printable.number);
+    auto *numberRow = new QHBoxLayout;
+    numberRow->addWidget(number);
+    numberRow->addWidget(copy);
+    numberRow->addStretch(1);
+    QPushButton *paper = button(tr("&Imprimer…"), u"printer"_s, ButtonRole::Neutral);
+    paper->setObjectName(u"printOnPaper"_s);
+    QPushButton *save = button(tr("Enregistrer &sous…"), u"device-floppy"_s, ButtonRole::Neutral);
+    save->setObjectName(u"printSaveAs"_s);
+    for (QPushButton *each : {paper, save})
+        each->setAutoDefault(false);
+    column->addLayout(numberRow);
+    column->addWidget(m_target);
+    column->addWidget(textLabel(tr("OK enregistre le PDF et l’ouvre."), LabelKind::Secondary));
+    column->addSpacing(look.px(gap));
+    column->addWidget(paper);
+    column->addWidget(save);
+    column->addStretch(1);
+    connect(paper, &QPushButton::clicked, this, &PrintDialog::choosePrinter);
+    connect(save, &QPushButton::clicked, this, &PrintDialog::saveAs);
+    return panel;
 }
 
 QString PrintDialog::file() const
 {
-    QString name = m_name->text().trimmed();
-    if (!name.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-        name += ".pdf"_L1;
-    return QDir(QDir::fromNativeSeparators(m_folder->text().trimmed())).filePath(name);
+    return m_target->file();
+}
+
+print::Document PrintDialog::document() const
+{
+    const auto language = m_printable.bilingual ? m_target->language() : print::Language::French;
+    return m_printable.content(language, m_readAt);
+}
+
+// The very bytes that OK would write.
+void PrintDialog::showDocument()
+{
+    const print::Document content = document();
+    const print::Pages pages(content, print::a4());
+    QStringList remarks = m_printable.remarks;
+    remarks += reportOn(pages).remarks;
+    if (!m_preview->show(print::pdf(content, pages), m_printable.title))
+        remarks += tr("L’aperçu ne peut pas être montré ; le PDF peut être enregistré et imprimé.");
+    if (remarks.isEmpty())
+        m_remarks->hide();
+    else
+        m_remarks->tell(Banner::Kind::Warning, {}, remarks.join(u'\n'));
 }
 
 void PrintDialog::typedAnew()
 {
-    m_nameField->clearError();
-    m_folderField->clearError();
     m_message->hide();
     m_exists->hide();
     m_done = false;
     m_ok->setText(tr("OK"));
-}
-
-bool PrintDialog::checkTyped()
-{
-    const QString name = m_name->text().trimmed();
-    if (name.isEmpty())
-        m_nameField->setError(tr("Indiquez un nom de fichier."));
-    for (const QChar character : name) {
-        if (forbidden.contains(character) || !character.isPrint())
-            m_nameField->setError(
-                tr("Un nom de fichier ne contient aucun des signes \\ / : * ? \" < > |. Corrigez-le."));
-    }
-    if (m_folder->text().trimmed().isEmpty())
-        m_folderField->setError(tr("Indiquez un dossier."));
-    for (Field *field : {m_nameField, m_folderField}) {
-        if (field->hasError()) {
-            field->activate();
-            return false;
-        }
-    }
-    return true;
-}
-
-QStringList PrintDialog::existing() const
-{
-    QStringList names;
-    for (const QString &path : {file(), accessibleTwin(file())}) {
-        const QFileInfo target(path);
-        if (target.isFile() && (path == file() || m_twin->isChecked()))
-            names += target.fileName();
-    }
-    return names;
 }
 
 void PrintDialog::accept()
@@ -196,9 +181,9 @@ void PrintDialog::accept()
         return;
     }
     typedAnew();
-    if (!checkTyped())
+    if (!m_target->check())
         return;
-    if (const QStringList names = existing(); !names.isEmpty()) {
+    if (const QStringList names = m_target->existing(); !names.isEmpty()) {
         m_exists->tell(Banner::Kind::Warning,
             tr("« %1 » existe déjà dans ce dossier.").arg(names.join(tr(" » et « "))),
             tr("Remplacez l’existant ou donnez un autre nom."));
@@ -211,9 +196,7 @@ void PrintDialog::accept()
 void PrintDialog::write()
 {
     m_exists->hide();
-    const PrintOptions options = {
-        m_language->currentData().value<print::Language>(), m_clock(), m_twin->isChecked()};
-    const Result<PrintReport> report = writeAuthorisationPdf(m_authorisation, m_reference, file(), options);
+    const Result<PrintReport> report = writeDocument(document(), file(), m_target->wantsTwin());
     if (!report) {
         m_message->tell(Banner::Kind::Error, tr("Le PDF n’a pas été créé."), report.error().sentence);
         return;
@@ -233,22 +216,81 @@ void PrintDialog::finish(const PrintReport &report)
         QDialog::accept();
         return;
     }
+    m_remarks->hide();
     m_message->tell(Banner::Kind::Warning, tr("Le PDF a été créé."), remarks.join(u'\n'));
     m_done = true;
     m_ok->setText(tr("Fermer"));
 }
 
-Result<PrintDialog *> openPrintDialog(
-    Workspace &workspace, const Account &account, qint64 dossierId, QWidget *parent)
+void PrintDialog::saveAs()
 {
-    Result<AuthorisationDocument> authorisation = workspace.dossiers().authorisation(account, dossierId);
-    if (!authorisation)
-        return fail(authorisation.error());
-    auto *dialog =
-        new PrintDialog(*std::move(authorisation), workspace.reference(), workspace.clock(), parent);
+    typedAnew();
+    auto *chooser = new QFileDialog(this, tr("Enregistrer sous"), file(), tr("Documents PDF (*.pdf)"));
+    chooser->setObjectName(u"printSaveChooser"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(u"pdf"_s);
+    connect(chooser, &QFileDialog::fileSelected, this, &PrintDialog::saveTo);
+    chooser->open();
+}
+
+void PrintDialog::saveTo(const QString &file)
+{
+    tell(writeDocument(document(), file, m_target->wantsTwin()), tr("Le PDF n’a pas été enregistré."),
+        tr("Enregistré : %1").arg(QDir::toNativeSeparators(file)));
+}
+
+void PrintDialog::choosePrinter()
+{
+    typedAnew();
+    if (m_printers().isEmpty()) {
+        m_message->tell(Banner::Kind::Warning, tr("Aucune imprimante n’est installée sur cet ordinateur."),
+            tr("Enregistrez le PDF par OK et imprimez-le depuis un autre poste, ou demandez à l’administrateur du "
+               "poste d’installer une imprimante."));
+        return;
+    }
+    m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    m_printer->setPageSize(QPageSize(QPageSize::A4));
+    m_printer->setFullPage(true);
+    m_printer->setDocName(m_printable.title);
+    auto *chooser = new QPrintDialog(m_printer.get(), this);
+    chooser->setObjectName(u"printerChooser"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setOption(QAbstractPrintDialog::PrintPageRange);
+    connect(chooser, qOverload<>(&QPrintDialog::accepted), this, &PrintDialog::printNow);
+    chooser->open();
+}
+
+void PrintDialog::printNow()
+{
+    const bool range = m_printer->printRange() == QPrinter::PageRange;
+    tell(paintDocument(*m_printer, document(), range ? m_printer->fromPage() : 0, range ? m_printer->toPage() : 0),
+        tr("Le document n’a pas été imprimé."), tr("Le document a été envoyé à l’imprimante."));
+}
+
+void PrintDialog::tell(const Result<PrintReport> &report, const QString &failed, const QString &done)
+{
+    if (report)
+        m_message->tell(Banner::Kind::Success, done);
+    else
+        m_message->tell(Banner::Kind::Error, failed, report.error().sentence);
+}
+
+PrintDialog *openPrintDialog(Printable printable, const Clock &clock, QWidget *parent)
+{
+    auto *dialog = new PrintDialog(std::move(printable), clock, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return dialog;
+}
+
+Result<PrintDialog *> openPrintDialog(
+    Workspace &workspace, const Account &account, qint64 dossierId, QWidget *parent)
+{
+    const Result<AuthorisationDocument> authorisation = workspace.dossiers().authorisation(account, dossierId);
+    if (!authorisation)
+        return fail(authorisation.error());
+    return openPrintDialog(printable(*authorisation, workspace.reference()), workspace.clock(), parent);
 }
 
 } // namespace rex

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/printtexts.h"
 
+#include "model/domain/legaltexts.h"
+
 #include <QDebug>
 #include <QFile>
 #include <QJsonDocument>
-#include <QVariant>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +17,10 @@ namespace {
 const QJsonObject &texts()
 {
     static const QJsonObject object = [] {
-        QFile file(u":/print/annex-22-06.json"_s);
+        QFile file(u":/print/words.json"_s);
         if (!file.open(QIODevice::ReadOnly))
             qCritical() << "missing resource:" << file.fileName();
-        return QJsonDocument::fromJson(file.readAll()).object();
+        return QJsonDocument::fromJson(file.readAll()).object().value("words"_L1).toObject();
     }();
     return object;
 }
@@ -35,28 +37,23 @@ PrintTexts::PrintTexts(Language language)
 {
 }
 
-QJsonValue PrintTexts::value(QLatin1StringView group, const char *name) const
-{
-    const QJsonValue found =
-        texts().value(group).toObject().value(QLatin1StringView(name)).toObject().value(m_language);
-    if (found.isUndefined())
-        qCritical() << "no printed text" << name;
-    return found;
-}
-
 QString PrintTexts::legal(const char *name) const
 {
-    return value("legal"_L1, name).toString();
+    return rex::legal::text(name, m_language);
 }
 
 QStringList PrintTexts::legalList(const char *name) const
 {
-    return value("legal"_L1, name).toVariant().toStringList();
+    return rex::legal::list(name, m_language);
 }
 
 QString PrintTexts::word(const char *name) const
 {
-    return value("words"_L1, name).toString();
+    const QJsonValue found =
+        texts().value(QLatin1StringView(name)).toObject().value(m_language);
+    if (found.isUndefined())
+        qCritical() << "no printed text" << name;
+    return found.toString();
 }
 
 } // namespace rex::print

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonObject>
 #include <QString>
+#include <QStringList>
 #include <QStringList>
 
 namespace rex::print {
@@ -11,8 +11,8 @@ namespace rex::print {
 enum class Language { French, English };
 [[nodiscard]] QString code(Language language); // « fr », « en »
 
-// The words of the printed form in one language, from resources/print/annex-22-06.json, where each legal text
-// stands with its source. Asking for a name that is not there is a defect of ours and ends in an empty text,
+// The words of printed documents in one language: ours from resources/print/words.json, legal texts from
+// resources/legal/legaltexts.json, where each stands with its source. Asking for a name that is not there is a defect of ours and ends in an empty text,
 // which a test over all names finds.
 class PrintTexts
 {
@@ -24,8 +24,6 @@ public:
     [[nodiscard]] QString word(const char *name) const; // of ours
 
 private:
-    [[nodiscard]] QJsonValue value(QLatin1StringView group, const char *name) const;
-
     QString m_language;
 };
 

@@ -112,10 +112,10 @@ Strips Composer::compose(const Element &element)
     return std::visit([this](const auto &kind) { return strips(kind); }, element);
 }
 
-Strips Composer::title(const QString &number, const QString &title)
+Strips Composer::title(const QString &number, const QString &title, Style style)
 {
     const Text text = number.isEmpty() ? strong(title) : Text{{number + u' ', true}, {title}};
-    Strips strips = lines(m_typesetter.set(text, Style::Body, m_width), 0, true);
+    Strips strips = lines(m_typesetter.set(text, style, m_width), 0, true);
     for (Strip &strip : strips)
         strip.keepWithNext = true;
     strips.push_back(gap(1.5 * pt));
@@ -165,8 +165,8 @@ Strips Composer::strips(const Facts &facts)
         qreal height = 0;
         for (int i = 0; i < facts.columns && first + i * lineCount < facts.rows.size(); ++i) {
             const Fact &fact = facts.rows.at(first + i * lineCount);
-            const Style style = fact.emphasis == Emphasis::Number ? Style::Number : Style::Body;
-            const TextBlock label = m_typesetter.set(muted(fact.label), Style::Body, labelWidth - columnGap);
+            const Style style = fact.emphasis == Emphasis::Number ? Style::Number : facts.style;
+            const TextBlock label = m_typesetter.set(muted(fact.label), facts.style, labelWidth - columnGap);
             const TextBlock value =
                 m_typesetter.set({{fact.value, fact.emphasis != Emphasis::None}}, style, column - labelWidth);
             const qreal drop = std::max(0.0, value.lineHeight() - label.lineHeight());
@@ -174,7 +174,7 @@ Strips Composer::strips(const Facts &facts)
             height = std::max({height, label.height() + drop, value.height()});
         }
         // A value of very many lines goes on over the page like a paragraph.
-        const qreal lineHeight = m_typesetter.lineHeight(Style::Body);
+        const qreal lineHeight = m_typesetter.lineHeight(facts.style);
         if (height <= m_pageHeight / 2) {
             Strip strip;
             strip.height = height;

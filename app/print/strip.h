@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] Strips compose(const Element &element);
     // « 4. Title », kept with what follows.
-    [[nodiscard]] Strips title(const QString &number, const QString &title);
+    [[nodiscard]] Strips title(const QString &number, const QString &title, Style style = Style::Body);
 
 private:
     Strips strips(const Paragraph &paragraph);

@@ -29,6 +29,8 @@ constexpr Measure measure(Style style)
         return {11 * pt, 14.5 * pt, true};
     case Style::Alert:
         return {9 * pt, 12 * pt, true};
+    case Style::Letter:
+        return {10 * pt, 14.5 * pt, false};
     case Style::Body:
         return {8 * pt, 11.5 * pt, false};
     case Style::Fine:

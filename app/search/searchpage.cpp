@@ -2,6 +2,7 @@
 #include "app/search/searchpage.h"
 
 #include "app/lists/dossiercard.h"
+#include "app/lists/printselection.h"
 #include "app/search/criteriaform.h"
 #include "app/search/redrowlegend.h"
 #include "app/search/savedsearchpanel.h"
@@ -42,6 +43,7 @@ SearchPage::SearchPage(const PageContext &context, const Destination &destinatio
     addBelow(m_legend);
     addBeside(m_saved);
     addToTitle(makeSideButton());
+    addBelow(new PrintSelection(context, card()->table()));
     connect(m_criteria, &CriteriaForm::searched, this, &SearchPage::search);
     connect(m_criteria, &CriteriaForm::exported, this, &SearchPage::exportList);
     connect(m_criteria, &CriteriaForm::cleared, this, [this] { showResults(false); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/decision.h"
 
-#include <QCoreApplication>
+#include "model/domain/legaltexts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,25 +11,16 @@ namespace {
 
 constexpr int daysToComment = 30;
 
-class Decisions
-{
-    Q_DECLARE_TR_FUNCTIONS(rex::Decision)
-};
-
 } // namespace
 
 QList<RevocationMotive> revocationMotives()
 {
-    return {
-        {u"89-3-a"_s, Decisions::tr("Article 89 §3 a) : l’exportateur n’existe plus")},
-        {u"89-3-b"_s,
-            Decisions::tr("Article 89 §3 b) : l’exportateur ne remplit plus les conditions pour exporter dans le cadre du schéma")},
-        {u"89-3-c"_s,
-            Decisions::tr("Article 89 §3 c) : l’exportateur a fait savoir qu’il n’a plus l’intention d’exporter dans le cadre du schéma")},
-        {u"89-3-d"_s,
-            Decisions::tr("Article 89 §3 d) : attestations d’origine inexactes, établies délibérément ou par négligence, ayant fait obtenir indûment une préférence")},
-        {u"89-4"_s, Decisions::tr("Article 89 §4 : l’exportateur ne tient pas à jour ses données d’enregistrement")},
-    };
+    const QString codes[] = {u"89-3-a"_s, u"89-3-b"_s, u"89-3-c"_s, u"89-3-d"_s, u"89-4"_s};
+    const QStringList texts = legal::revocationMotives();
+    QList<RevocationMotive> motives;
+    for (const QString &code : codes)
+        motives.append({code, texts.value(motives.size())});
+    return motives;
 }
 
 bool needsRemedy(const QString &motive)

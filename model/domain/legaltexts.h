@@ -4,9 +4,17 @@
 #include <QString>
 #include <QStringList>
 
-// What the law and the guide make the applicant read, in the language in force: the form, its recapitulation
-// and the printed authorisation take the words from here, so that they can never differ.
+// What the law and the guide make the applicant read. All of it stands in resources/legal/legaltexts.json, each
+// text with its source and whether it was checked; the form, its recapitulation and everything printed take the
+// words from there, so that they can never differ. Asking for a name that is not there is a defect of ours and
+// ends in an empty text, which a test over all names finds.
 namespace rex::legal {
+
+// By name and language (« fr », « en »): for what is printed, whatever the screens speak.
+[[nodiscard]] QString text(const char *name, const QString &language);
+[[nodiscard]] QStringList list(const char *name, const QString &language);
+
+// What follows is in the language in force.
 
 // Annex 22-06 as of 2015 (domain notes, beginning). The box titles are to be checked against the Official
 // Journal before real use.
@@ -26,6 +34,7 @@ namespace rex::legal {
 [[nodiscard]] QString undertakingsIntro(); // « Par la présente, le soussigné : »
 [[nodiscard]] QStringList undertakings(); // box 5, nine sentences without numbers
 [[nodiscard]] QString consentText(); // box 6
+[[nodiscard]] QStringList revocationMotives(); // art. 89(3)(a) to (d), 89(4)
 
 // The « ? » bubbles H1, H2, H3 (domain notes 6.1): paragraphs.
 [[nodiscard]] QStringList officeHelp();

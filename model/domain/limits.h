@@ -13,6 +13,7 @@ inline constexpr int email = 254;
 inline constexpr int description = 250;
 inline constexpr int signatory = 100; // Nom, Lieu, Fonction
 inline constexpr int comment = 2000;
+inline constexpr int waysOfAppeal = 4000; // of an office, under its letters
 inline constexpr int login = 32;
 inline constexpr int displayName = 100;
 inline constexpr int passwordMin = 12;

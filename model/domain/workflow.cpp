@@ -29,6 +29,7 @@ constexpr std::array rights = {
     Holding{Role::Supervisor, Right::BreakClaim},
     Holding{Role::Supervisor, Right::ShareSearches},
     Holding{Role::Supervisor, Right::ManageRequestTemplates},
+    Holding{Role::Supervisor, Right::EditWaysOfAppeal},
     Holding{Role::Supervisor, Right::ManageMail},
     Holding{Role::Supervisor, Right::ConfirmDate},
     Holding{Role::Supervisor, Right::ManageTransmissions},

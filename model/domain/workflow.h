@@ -271,6 +271,7 @@ enum class Right {
     Claim, // « Prendre en charge », « Libérer »
     BreakClaim, // takes a dossier out of another officer's hands
     ManageRequestTemplates,
+    EditWaysOfAppeal, // of one's own office
     ManageMail,
     ManageAccounts,
     SeeEveryCompany,

@@ -261,6 +261,9 @@ Result<> DossierService::keepDecision(const Step &step, const Decision &decision
                                   .bind(u"observations"_s, decision.hearing.observations.trimmed())
                                   .bind(u"none_due"_s, decision.hearing.noneDue.trimmed())
                                   .bind(u"remedy_proven"_s, decision.remedyProven)
+                                  .bind(u"effect"_s,
+                                      step.row.action == Action::Revoke ? step.dossier.authorisation->revocationEffect
+                                                                        : QDate())
                                   .insert();
     return id ? Result<>() : Result<>(fail(id.error()));
 }

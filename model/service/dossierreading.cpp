@@ -26,7 +26,7 @@ Result<DossierView> DossierService::view(const Account &account, qint64 dossierI
     const Result<DepositedForm> form = forms.byId(formId);
     if (!form)
         return fail(form.error());
-    DossierView view{*dossier, form->form, std::nullopt, {}, allowed(account, *dossier), std::nullopt};
+    DossierView view{*dossier, form->form, formId, std::nullopt, {}, allowed(account, *dossier), std::nullopt};
     if (dossier->grantedFormId && dossier->grantedFormId != formId) {
         const Result<DepositedForm> granted = forms.byId(dossier->grantedFormId);
         if (!granted)

@@ -27,6 +27,7 @@ struct DossierView
 {
     Dossier dossier;
     Form form; // the draft or last requested version, else the granted one
+    qint64 formId = 0; // of that version
     std::optional<Form> granted; // the version in force, while another one is asked for
     QList<HistoryEntry> history; // newest first
     QList<const Transition *> actions; // what the reader may do, in the table's order

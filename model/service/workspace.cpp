@@ -55,6 +55,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, Installation installati
     , m_accounts(*m_database, m_reference, m_clock, m_installation == Installation::Standalone)
     , m_dossiers(*m_database, m_reference, m_clock, m_installation == Installation::Standalone)
     , m_attachments(*m_database, m_clock)
+    , m_records(*m_database, m_dossiers, m_reference, m_clock)
     , m_deadlines(*m_database, m_dossiers, m_clock, m_installation == Installation::Standalone)
     , m_drafts(*m_database, m_clock)
     , m_search(*m_database)

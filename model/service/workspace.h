@@ -10,6 +10,7 @@
 #include "model/service/draftservice.h"
 #include "model/service/publiccheck.h"
 #include "model/service/savedsearchservice.h"
+#include "model/service/recordservice.h"
 #include "model/service/searchservice.h"
 #include "model/service/transmissionservice.h"
 #include "model/storage/database.h"
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] const AccountService &accounts() const { return m_accounts; }
     [[nodiscard]] const DossierService &dossiers() const { return m_dossiers; }
     [[nodiscard]] const AttachmentService &attachments() const { return m_attachments; }
+    [[nodiscard]] const RecordService &records() const { return m_records; }
     [[nodiscard]] const DeadlineService &deadlines() const { return m_deadlines; }
     [[nodiscard]] const DraftService &drafts() const { return m_drafts; }
     [[nodiscard]] const SearchService &search() const { return m_search; }
@@ -66,6 +68,7 @@ private:
     AccountService m_accounts;
     DossierService m_dossiers;
     AttachmentService m_attachments;
+    RecordService m_records;
     DeadlineService m_deadlines;
     DraftService m_drafts;
     SearchService m_search;

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 using namespace rex;
 using namespace rex::test;
@@ -48,6 +50,9 @@ private slots:
     void exportWritesTheAuthorisation();
     void exportOfAnUnknownNumberWritesNothing();
     void exportIntoAMissingFolderIsASentence();
+    void exportOfAllWritesAFileEach();
+    void misusesOfAllAreSentences_data();
+    void misusesOfAllAreSentences();
     void demonstrationStaysOpen();
 
 private:
@@ -268,6 +273,43 @@ void TestCommandLine::exportIntoAMissingFolderIsASentence()
     QCOMPARE(answer.code, 1);
     QCOMPARE(answer.err.count(u'\n'), 1);
     QVERIFY(!QFile::exists(m_home.filePath(u"no"_s)));
+}
+
+void TestCommandLine::exportOfAllWritesAFileEach()
+{
+    Fixture fixture;
+    std::ignore = fixture.granted(fixture.op1);
+    std::ignore = fixture.granted(fixture.op2);
+    const QTemporaryDir folder;
+    const Answer answer = run({u"export-pdf"_s, u"--all"_s, u"--database"_s, fixture.path(), u"--output"_s, folder.path()}, false);
+    QVERIFY2(answer.code == 0, qPrintable(answer.err));
+    QVERIFY2(answer.out.contains(u"2"_s), qPrintable(answer.out));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+        (QStringList{u"FRREX20260001.pdf"_s, u"FRREX20260002.pdf"_s}));
+    const Answer absent = run({u"export-pdf"_s, u"--all"_s, u"--database"_s, fixture.path(), u"--output"_s,
+                                  folder.filePath(u"absent"_s)},
+        false);
+    QCOMPARE(absent.code, 1);
+    QVERIFY2(absent.err.contains(u"absent"_s), qPrintable(absent.err));
+}
+
+void TestCommandLine::misusesOfAllAreSentences_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QStringList database = {u"--database"_s, u"x.sqlite"_s};
+    QTest::addRow("with a number") << QStringList{u"export-pdf"_s, u"FRREX20160001"_s, u"--all"_s, u"--output"_s, u"x"_s} + database;
+    QTest::addRow("without a folder") << QStringList{u"export-pdf"_s, u"--all"_s} + database;
+    QTest::addRow("without a command") << QStringList{u"--all"_s} + database;
+    QTest::addRow("with a value") << QStringList{u"export-pdf"_s, u"--all=1"_s, u"--output"_s, u"x"_s} + database;
+}
+
+void TestCommandLine::misusesOfAllAreSentences()
+{
+    QFETCH(QStringList, arguments);
+    const Answer answer = run(arguments, false);
+    QCOMPARE(answer.code, 2);
+    QCOMPARE(answer.err.count(u'\n'), 1);
+    QVERIFY2(answer.err.contains(u"--all"_s) || answer.err.contains(u"--output"_s), qPrintable(answer.err));
 }
 
 void TestCommandLine::demonstrationStaysOpen()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print/pdfview.h"
 #include "app/print/printdialog.h"
 #include "forms/look/look.h"
 #include "forms/parts/banner.h"
@@ -6,15 +7,23 @@
 #include "printcase.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -42,6 +51,16 @@ private slots:
     void saysWhatCouldNotBePrinted();
     void saysWhereTheFileIsWithoutViewer();
     void everyInputIsNamedByItsLabel();
+    void showsWhatItWouldWrite();
+    void goesToAPage();
+    void zooms();
+    void searchesTheText();
+    void theViewFollowsTheKeys();
+    void saysBeforehandWhatCannotBePrinted();
+    void withoutPrinterItSaysWhatToDo();
+    void printsOnAPrinter();
+    void savesElsewhereAndStays();
+    void copiesTheNumber();
 
 private:
     void open(const AuthorisationDocument &document = printcase::simple());
@@ -79,7 +98,7 @@ void tst_printdialog::cleanup()
 
 void tst_printdialog::open(const AuthorisationDocument &document)
 {
-    m_dialog = std::make_unique<PrintDialog>(document, m_reference, [] {
+    m_dialog = std::make_unique<PrintDialog>(printable(document, m_reference), [] {
         return QDateTime({2016, 12, 12}, {9, 0}, Qt::UTC);
     });
     m_dialog->setOpener([this](const QString &file) {
@@ -93,7 +112,7 @@ void tst_printdialog::open(const AuthorisationDocument &document)
 
 void tst_printdialog::proposesTheNumberInDocuments()
 {
-    const PrintDialog dialog(printcase::simple(), m_reference, systemClock());
+    const PrintDialog dialog(printable(printcase::simple(), m_reference), systemClock());
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString folder = QDir(documents).exists() ? documents : QDir::homePath();
     QCOMPARE(dialog.file(), folder + u"/FRREX20160007.pdf"_s);
@@ -256,6 +275,166 @@ void tst_printdialog::everyInputIsNamedByItsLabel()
     QCOMPARE(child<QLineEdit>("printFileName")->accessibleName(), u"Nom du fichier"_s);
     QCOMPARE(child<QLineEdit>("printFolder")->accessibleName(), u"Dossier"_s);
     QCOMPARE(child<QComboBox>("printLanguage")->accessibleName(), u"Langue du document"_s);
+}
+
+void tst_printdialog::showsWhatItWouldWrite()
+{
+    open(printcase::withGoods(200));
+    const auto *view = child<PdfView>("previewView");
+    QVERIFY(view->pageCount() > 4);
+    QCOMPARE(child<QLabel>("previewPages")->text(), u"sur %1"_s.arg(view->pageCount()));
+    QVERIFY(view->accessibleName().contains(u"Autorisation FRREX20160007"_s));
+    const QImage page = view->document()->render(0, QSize(595, 842));
+    QVERIFY(!page.isNull());
+    // The other language is shown at once.
+    child<QComboBox>("printLanguage")->setCurrentIndex(1);
+    child<QLineEdit>("previewSearch")->setText(u"REGISTERED EXPORTER"_s);
+    QTRY_VERIFY(view->matchCount() > 0);
+}
+
+void tst_printdialog::goesToAPage()
+{
+    open(printcase::withGoods(200));
+    auto *view = child<PdfView>("previewView");
+    auto *page = child<QSpinBox>("previewPage");
+    page->setFocus();
+    page->selectAll();
+    QTest::keyClicks(page, u"3"_s);
+    QTest::keyClick(page, Qt::Key_Tab);
+    QTRY_COMPARE(view->page(), 2);
+    view->goTo(0);
+    QCOMPARE(page->value(), 1);
+    view->goTo(view->pageCount() - 1);
+    QCOMPARE(page->value(), page->maximum());
+}
+
+void tst_printdialog::zooms()
+{
+    open();
+    auto *view = child<PdfView>("previewView");
+    const double fitting = view->zoom();
+    QCOMPARE(child<QComboBox>("previewZoom")->currentIndex(), 0); // the page's width
+    QTest::mouseClick(child<QToolButton>("previewZoomIn"), Qt::LeftButton);
+    QVERIFY(view->zoom() > fitting);
+    QTest::mouseClick(child<QToolButton>("previewZoomOut"), Qt::LeftButton);
+    QVERIFY(qAbs(view->zoom() - fitting) < 0.01);
+    auto *zoom = child<QComboBox>("previewZoom");
+    zoom->setCurrentIndex(1);
+    emit zoom->activated(1); // the whole page
+    QVERIFY(view->zoom() < fitting);
+    zoom->setCurrentIndex(4);
+    emit zoom->activated(4);
+    QCOMPARE(view->zoom(), 1.0);
+    for (int i = 0; i < 30; ++i)
+        view->zoomIn();
+    QCOMPARE(view->zoom(), 4.0);
+}
+
+void tst_printdialog::searchesTheText()
+{
+    open(printcase::withGoods(60));
+    auto *view = child<PdfView>("previewView");
+    auto *search = child<QLineEdit>("previewSearch");
+    QTest::keyClick(m_dialog.get(), Qt::Key_F, Qt::ControlModifier);
+    search->setFocus();
+    QTest::keyClicks(search, u"marchandise n"_s);
+    QTRY_COMPARE(view->matchCount(), 60);
+    QCOMPARE(view->match(), 0);
+    QCOMPARE(child<QLabel>("previewMatches")->text(), u"1 sur 60"_s);
+    QTest::mouseClick(child<QToolButton>("previewNext"), Qt::LeftButton);
+    QCOMPARE(view->match(), 1);
+    QTest::mouseClick(child<QToolButton>("previewPrevious"), Qt::LeftButton);
+    QTest::mouseClick(child<QToolButton>("previewPrevious"), Qt::LeftButton);
+    QCOMPARE(view->match(), 59); // before the first the last
+    QVERIFY(view->page() > 0); // which is scrolled to
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible()); // Entrée in the search is no OK
+    QCOMPARE(view->match(), 0);
+    search->setText(u"introuvable"_s);
+    QTRY_COMPARE(child<QLabel>("previewMatches")->text(), u"Aucun résultat"_s);
+    QVERIFY(!child<QToolButton>("previewNext")->isEnabled());
+}
+
+void tst_printdialog::theViewFollowsTheKeys()
+{
+    open(printcase::withGoods(200));
+    auto *view = child<PdfView>("previewView");
+    QTest::keyClick(view, Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(view->page(), 1);
+    QTest::keyClick(view, Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(view->page(), 0);
+    QTest::keyClick(view, Qt::Key_End);
+    QCOMPARE(view->page(), view->pageCount() - 1);
+    const double before = view->zoom();
+    QTest::keyClick(view, Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(view->zoom() > before);
+}
+
+void tst_printdialog::saysBeforehandWhatCannotBePrinted()
+{
+    AuthorisationDocument document = printcase::simple();
+    document.granted.form.exporter.name = u"Café 🥐"_s;
+    open(document);
+    const auto *remarks = child<Banner>("printRemarks");
+    QVERIFY(remarks->isVisible());
+    QVERIFY2(remarks->text().contains(u"U+1F950"_s), qPrintable(remarks->text()));
+    open();
+    QVERIFY(!child<Banner>("printRemarks")->isVisible());
+}
+
+void tst_printdialog::withoutPrinterItSaysWhatToDo()
+{
+    open();
+    m_dialog->setPrinters([] { return QStringList(); });
+    click("printOnPaper");
+    const auto *message = child<Banner>("printMessage");
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->title().contains(u"Aucune imprimante"_s), qPrintable(message->title()));
+    QVERIFY(message->text().contains(u"PDF"_s));
+    QVERIFY(!m_dialog->findChild<QDialog *>(u"printerChooser"_s));
+}
+
+void tst_printdialog::printsOnAPrinter()
+{
+    open(printcase::withGoods(200));
+    m_dialog->setPrinters([] { return QStringList{u"laser"_s}; });
+    click("printOnPaper");
+    auto *chooser = m_dialog->findChild<QPrintDialog *>(u"printerChooser"_s);
+    QVERIFY(chooser);
+    chooser->printer()->setOutputFormat(QPrinter::PdfFormat); // paper that can be read
+    chooser->printer()->setOutputFileName(path(u"paper.pdf"_s));
+    chooser->printer()->setPrintRange(QPrinter::PageRange);
+    chooser->printer()->setFromTo(2, 3);
+    emit chooser->accepted(chooser->printer());
+    emit static_cast<QDialog *>(chooser)->accepted();
+    QTRY_VERIFY(child<Banner>("printMessage")->isVisible());
+    QCOMPARE(child<Banner>("printMessage")->kind(), Banner::Kind::Success);
+    const QStringList pages = pdfPages(path(u"paper.pdf"_s));
+    QCOMPARE(pages.size(), 2);
+    QVERIFY(pages.first().contains(u"Page 2/"_s));
+    QVERIFY(m_dialog->isVisible());
+}
+
+void tst_printdialog::savesElsewhereAndStays()
+{
+    open();
+    click("printSaveAs");
+    auto *chooser = m_dialog->findChild<QFileDialog *>(u"printSaveChooser"_s);
+    QVERIFY(chooser);
+    emit chooser->fileSelected(path(u"ailleurs.pdf"_s));
+    QVERIFY(pdfText(path(u"ailleurs.pdf"_s)).contains(u"FRREX20160007"_s));
+    QVERIFY(m_opened.isEmpty());
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(child<Banner>("printMessage")->kind(), Banner::Kind::Success);
+    emit chooser->fileSelected(path(u"absent/ailleurs.pdf"_s));
+    QCOMPARE(child<Banner>("printMessage")->kind(), Banner::Kind::Error);
+}
+
+void tst_printdialog::copiesTheNumber()
+{
+    open();
+    QTest::mouseClick(child<QToolButton>("printCopyNumber"), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"FRREX20160007"_s);
 }
 
 QTEST_MAIN(tst_printdialog)

@@ -14,7 +14,7 @@ using namespace rex;
 using print::Language;
 using print::PrintTexts;
 
-// The words of the printed form: complete, each with its source, and those of the screens.
+// The words of everything printed: complete, legal ones each with their source, and those of the screens.
 class tst_printtexts : public QObject
 {
     Q_OBJECT
@@ -24,14 +24,17 @@ private slots:
     void theFrenchWordsAreThoseOfTheScreens_data();
     void theFrenchWordsAreThoseOfTheScreens();
     void theUndertakingsAreThoseOfTheScreens();
+    void everyEventAndStatusHasItsWord();
+    void theTableOfTheReadmeIsThatOfTheFile();
 
 private:
-    [[nodiscard]] static QJsonObject texts(const QString &group);
+    [[nodiscard]] static QJsonObject legalTexts() { return texts(u":/legal/legaltexts.json"_s, u"texts"_s); }
+    [[nodiscard]] static QJsonObject texts(const QString &path, const QString &group);
 };
 
-QJsonObject tst_printtexts::texts(const QString &group)
+QJsonObject tst_printtexts::texts(const QString &path, const QString &group)
 {
-    QFile file(u":/print/annex-22-06.json"_s);
+    QFile file(path);
     return file.open(QIODevice::ReadOnly)
         ? QJsonDocument::fromJson(file.readAll()).object().value(group).toObject()
         : QJsonObject();
@@ -39,8 +42,8 @@ QJsonObject tst_printtexts::texts(const QString &group)
 
 void tst_printtexts::everyLegalTextHasASourceAndAState()
 {
-    const QJsonObject legal = texts(u"legal"_s);
-    QVERIFY(legal.size() > 20);
+    const QJsonObject legal = legalTexts();
+    QVERIFY(legal.size() > 30);
     for (auto it = legal.begin(); it != legal.end(); ++it) {
         const QJsonObject text = it->toObject();
         QVERIFY2(!text.value(u"source"_s).toString().isEmpty(), qPrintable(it.key()));
@@ -56,8 +59,8 @@ void tst_printtexts::everyLegalTextHasASourceAndAState()
 
 void tst_printtexts::everyTextIsThereInBothLanguages()
 {
-    for (const QString &group : {u"legal"_s, u"words"_s}) {
-        const QJsonObject all = texts(group);
+    for (const QJsonObject &all : {legalTexts(), texts(u":/print/words.json"_s, u"words"_s)}) {
+        QVERIFY(!all.isEmpty());
         for (auto it = all.begin(); it != all.end(); ++it) {
             const QJsonValue french = it->toObject().value(u"fr"_s);
             const QJsonValue english = it->toObject().value(u"en"_s);
@@ -101,6 +104,43 @@ void tst_printtexts::theFrenchWordsAreThoseOfTheScreens()
 void tst_printtexts::theUndertakingsAreThoseOfTheScreens()
 {
     QCOMPARE(PrintTexts(Language::French).legalList("undertakings"), legal::undertakings());
+}
+
+void tst_printtexts::everyEventAndStatusHasItsWord()
+{
+    const PrintTexts texts(Language::French);
+    for (const Status status : allStatuses)
+        QCOMPARE(texts.word(QString(u"status_"_s + code(status)).toLatin1().constData()), label(status));
+    int events = 0;
+    for (int i = 0; i <= int(Event::Acknowledgement); ++i, ++events) {
+        const auto event = Event(i);
+        QCOMPARE(texts.word(QString(u"event_"_s + code(event)).toLatin1().constData()), label(event));
+    }
+    QVERIFY(events > 20);
+}
+
+// Every text that was not read in the Official Journal is named as such, none more and none less.
+void tst_printtexts::theTableOfTheReadmeIsThatOfTheFile()
+{
+    QFile readme(QStringLiteral(REX_SOURCES "/resources/legal/README.md"));
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    QHash<QString, QString> french;
+    const QStringList lines = QString::fromUtf8(readme.readAll()).split(u'\n');
+    for (const QString &line : lines) {
+        const QStringList cells = line.split(u'|');
+        if (cells.size() < 5)
+            continue;
+        for (const QString &name : cells.at(1).split(u'`')) {
+            if (!name.trimmed().isEmpty() && name.trimmed() != u","_s)
+                french.insert(name.trimmed(), cells.at(2).trimmed());
+        }
+    }
+    const QJsonObject legal = legalTexts();
+    for (auto it = legal.begin(); it != legal.end(); ++it) {
+        QVERIFY2(french.contains(it.key()), qPrintable(it.key()));
+        const QString status = it->toObject().value(u"status"_s).toObject().value(u"fr"_s).toString();
+        QVERIFY2(french.value(it.key()).contains(u"à valider"_s) == status.contains(u"à valider"_s), qPrintable(it.key()));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_printtexts)

@@ -390,6 +390,9 @@ private slots:
         QVERIFY(has(Role::Supervisor, Right::SeeEveryCompany));
         QVERIFY(!has(Role::Administrator, Right::SeeEveryCompany));
         QVERIFY(!has(Role::Operator, Right::ManageAccounts));
+        for (const Role role : {Role::Operator, Role::Officer, Role::Administrator})
+            QVERIFY(!has(role, Right::EditWaysOfAppeal));
+        QVERIFY(has(Role::Supervisor, Right::EditWaysOfAppeal));
         QVERIFY(!has(Role::Officer, Right::ManageAccounts));
         QVERIFY(has(Role::Administrator, Right::ManageAccounts));
         for (const Right right : {Right::ConfirmDate, Right::ManageTransmissions, Right::EnterReceivedRequest}) {

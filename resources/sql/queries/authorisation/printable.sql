@@ -1,0 +1,2 @@
+-- Every number that was given, valid or revoked.
+SELECT number FROM authorisation ORDER BY number

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print/batch.h"
+#include "app/print/filename.h"
+#include "printcase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+using namespace rex;
+
+// Many authorisations at once: every file is whole or not there, and the report says what became of each.
+class TestBatch : public QObject
+{
+    Q_OBJECT
+
+    [[nodiscard]] static AuthorisationDocument numbered(int place)
+    {
+        AuthorisationDocument document = printcase::simple();
+        document.dossier.authorisation->number = u"FRREX2016%1"_s.arg(place + 1, 4, 10, QLatin1Char('0'));
+        return document;
+    }
+    [[nodiscard]] BatchRequest request(int count) const
+    {
+        prepareBatches();
+        BatchRequest request;
+        request.count = count;
+        request.read = [](int place) -> Result<AuthorisationDocument> { return numbered(place); };
+        request.target = m_folder->path();
+        request.printedAt = QDateTime({2016, 12, 12}, {9, 0}, Qt::UTC);
+        return request;
+    }
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+    [[nodiscard]] bool allWhole() const
+    {
+        for (const QString &name : files()) {
+            QFile file(m_folder->filePath(name));
+            if (!file.open(QIODevice::ReadOnly) || !file.readAll().trimmed().endsWith("%%EOF"))
+                return false;
+        }
+        return true;
+    }
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void writesAFileEach()
+    {
+        BatchRequest each = request(12);
+        each.accessibleTwin = true;
+        std::atomic<int> ended = 0;
+        each.threadEnds = [&] { ++ended; };
+        BatchProgress progress;
+        const BatchReport report = printBatch(each, m_reference, progress);
+        QCOMPARE(report.written, 12);
+        QCOMPARE(progress.done.load(), 12);
+        QCOMPARE(ended.load(), 2);
+        QVERIFY(!report.stopped && !report.cancelled && report.remarks.isEmpty());
+        QCOMPARE(files().size(), 24);
+        for (const int place : {0, 11}) {
+            const QString number = numbered(place).dossier.authorisation->number;
+            QVERIFY(pdfText(m_folder->filePath(number + u".pdf"_s)).contains(number));
+            QVERIFY(files().contains(number + u".html"_s));
+        }
+    }
+
+    void threadsChangeNothing()
+    {
+        BatchRequest one = request(6);
+        one.threads = 1;
+        BatchProgress progress;
+        QCOMPARE(printBatch(one, m_reference, progress).written, 6);
+        const std::unique_ptr<QTemporaryDir> alone = std::move(m_folder);
+        init();
+        QCOMPARE(printBatch(request(6), m_reference, progress).written, 6);
+        for (const QString &name : files())
+            QCOMPARE(pdfText(m_folder->filePath(name)), pdfText(alone->filePath(name)));
+    }
+
+    void writesOneFileForAll()
+    {
+        BatchRequest one = request(3);
+        one.oneFile = true;
+        one.target = m_folder->filePath(u"toutes.pdf"_s);
+        BatchProgress progress;
+        const BatchReport report = printBatch(one, m_reference, progress);
+        QCOMPARE(report.written, 3);
+        QCOMPARE(files(), QStringList{u"toutes.pdf"_s});
+        const QStringList pages = pdfPages(one.target);
+        QCOMPARE(pages.size(), report.pages);
+        QVERIFY(pages.first().contains(u"FRREX20160001"_s));
+        QVERIFY(pages.last().contains(u"FRREX20160003"_s));
+        QCOMPARE(pages.join(u' ').count(u"Page 1/"_s), 3); // each counts its own pages
+    }
+
+    void cancelledInTheMiddleOnlyWholeFilesStand()
+    {
+        BatchRequest each = request(1000);
+        BatchProgress progress;
+        each.read = [&](int place) -> Result<AuthorisationDocument> {
+            if (place == 20)
+                progress.cancelled = true;
+            return numbered(place);
+        };
+        const BatchReport report = printBatch(each, m_reference, progress);
+        QVERIFY(report.cancelled);
+        QVERIFY(report.written >= 19 && report.written <= 23);
+        QCOMPARE(int(files().size()), report.written);
+        QVERIFY(allWhole());
+    }
+
+    void cancelledInTheMiddleOfOneFileNothingStands()
+    {
+        BatchRequest one = request(1000);
+        one.oneFile = true;
+        one.target = m_folder->filePath(u"toutes.pdf"_s);
+        BatchProgress progress;
+        one.read = [&](int place) -> Result<AuthorisationDocument> {
+            progress.cancelled = place == 50;
+            return numbered(place);
+        };
+        const BatchReport report = printBatch(one, m_reference, progress);
+        QVERIFY(report.cancelled);
+        QCOMPARE(report.written, 0);
+        QVERIFY(files().isEmpty());
+    }
+
+    void whatCannotBeReadIsLeftOutAndNamed()
+    {
+        BatchRequest each = request(5);
+        each.read = [](int place) -> Result<AuthorisationDocument> {
+            if (place == 2)
+                return fail(ErrorCode::NotFound, u"Le dossier no 3 n’a pas de numéro."_s);
+            return numbered(place);
+        };
+        BatchProgress progress;
+        const BatchReport report = printBatch(each, m_reference, progress);
+        QCOMPARE(report.written, 4);
+        QCOMPARE(progress.done.load(), 5);
+        QCOMPARE(report.remarks, QStringList{u"Le dossier no 3 n’a pas de numéro."_s});
+        QVERIFY(!report.stopped);
+    }
+
+    void aCharacterWithoutFontIsReportedWithItsNumber()
+    {
+        BatchRequest each = request(2);
+        each.read = [](int place) -> Result<AuthorisationDocument> {
+            AuthorisationDocument document = numbered(place);
+            if (place == 1)
+                document.granted.form.exporter.name = u"Café 🥐"_s;
+            return document;
+        };
+        BatchProgress progress;
+        const BatchReport report = printBatch(each, m_reference, progress);
+        QCOMPARE(report.written, 2);
+        QCOMPARE(report.remarks.size(), 1);
+        QVERIFY2(report.remarks.first().startsWith(u"FRREX20160002"_s), qPrintable(report.remarks.first()));
+        QVERIFY(report.remarks.first().contains(u"U+1F950"_s));
+    }
+
+    void aFullDiskStopsItAndLeavesWholeFiles()
+    {
+        const auto before = std::signal(SIGXFSZ, SIG_IGN);
+        rlimit limit = {};
+        getrlimit(RLIMIT_FSIZE, &limit);
+        const rlimit little = {8000, limit.rlim_max}; // less than one PDF
+        setrlimit(RLIMIT_FSIZE, &little);
+        BatchProgress progress;
+        const BatchReport report = printBatch(request(50), m_reference, progress);
+        setrlimit(RLIMIT_FSIZE, &limit);
+        std::signal(SIGXFSZ, before);
+        QVERIFY(report.stopped);
+        QCOMPARE(report.written, 0);
+        QVERIFY(progress.done < 50);
+        QVERIFY2(files().isEmpty(), qPrintable(files().join(u' ')));
+    }
+
+    void aFolderThatIsNotThereIsASentence()
+    {
+        BatchRequest each = request(3);
+        each.target = m_folder->filePath(u"absent"_s);
+        BatchProgress progress;
+        const BatchReport report = printBatch(each, m_reference, progress);
+        QVERIFY(report.stopped && report.stopped->sentence.contains(u"absent"_s));
+        each.oneFile = true;
+        each.target = m_folder->filePath(u"absent/toutes.pdf"_s);
+        QVERIFY(printBatch(each, m_reference, progress).stopped);
+    }
+
+    void nothingAskedIsNothingWritten()
+    {
+        BatchProgress progress;
+        QCOMPARE(printBatch(request(0), m_reference, progress).written, 0);
+        QVERIFY(files().isEmpty());
+    }
+
+    void namesAreSafeOnWindows_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("safe");
+        QTest::addRow("number") << u"FRREX20160007"_s << u"FRREX20160007"_s;
+        QTest::addRow("accents") << u"Décision du 1er été"_s << u"Décision du 1er été"_s;
+        QTest::addRow("signs") << u"a/b\\c:d*e?f\"g<h>i|j"_s << u"a-b-c-d-e-f-g-h-i-j"_s;
+        QTest::addRow("control") << u"a\nb\u0001c"_s << u"a-b-c"_s;
+        QTest::addRow("device") << u"CON"_s << u"_CON"_s;
+        QTest::addRow("device with an ending") << u"lpt1.x"_s << u"_lpt1.x"_s;
+        QTest::addRow("end") << u"name. . "_s << u"name"_s;
+        QTest::addRow("nothing") << u""_s << u"_"_s;
+        QTest::addRow("dots") << u".."_s << u"_"_s;
+        QTest::addRow("long") << QString(300, u'x') << QString(100, u'x');
+    }
+    void namesAreSafeOnWindows()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, safe);
+        QCOMPARE(safeFileName(name), safe);
+        QVERIFY(isSafeFileName(safe));
+        QVERIFY(isSafeFileName(name) || name != safe);
+    }
+
+    void numbersThatOneFileNameCannotTellApartGetTwo()
+    {
+        BatchRequest each = request(3);
+        each.read = [](int place) -> Result<AuthorisationDocument> {
+            AuthorisationDocument document = numbered(0);
+            document.dossier.authorisation->number = QStringList{u"XXREX/1"_s, u"XXREX:1"_s, u"xxrex-1"_s}.at(place);
+            return document;
+        };
+        each.threads = 1;
+        BatchProgress progress;
+        QCOMPARE(printBatch(each, m_reference, progress).written, 3);
+        QCOMPARE(files(), (QStringList{u"XXREX-1 (2).pdf"_s, u"XXREX-1.pdf"_s, u"xxrex-1 (3).pdf"_s}));
+    }
+
+private:
+    Reference m_reference;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_MAIN(TestBatch)
+#include "tst_batch.moc"
