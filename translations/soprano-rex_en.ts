@@ -812,10 +812,6 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>Actualiser</source>
-        <translation>Refresh</translation>
-    </message>
-    <message>
         <source>Aide</source>
         <translation>Help</translation>
     </message>
@@ -1007,16 +1003,6 @@
     <message>
         <source>aucun écran n’est disponible&#x202f;; ouvrez une session graphique, ou utilisez la commande export-pdf, qui n’en a pas besoin.</source>
         <translation>there is no display; open a graphical session, or use the command export-pdf, which needs none.</translation>
-    </message>
-    <message>
-        <source>Demande et gestion du numéro d’exportateur enregistré (REX).
-
-Sans commande, la fenêtre s’ouvre. La commande export-pdf écrit l’autorisation d’un dossier octroyé dans un fichier PDF, sans fenêtre&#xa0;:
-  soprano-rex export-pdf NUMERO --database FICHIER --output FICHIER</source>
-        <translation>Application for and management of the registered exporter (REX) number.
-
-Without a command the window opens. The command export-pdf writes the authorisation of a granted application to a PDF file, without a window:
-  soprano-rex export-pdf NUMBER --database FILE --output FILE</translation>
     </message>
     <message>
         <source>Demande et gestion du numéro d’exportateur enregistré (REX).
@@ -1387,14 +1373,6 @@ The command send-mail sends the waiting mails of a database, without a window:
         <translation>to</translation>
     </message>
     <message>
-        <source>Saisissez la date sous la forme JJ/MM/AAAA.</source>
-        <translation>Type the date as DD/MM/YYYY.</translation>
-    </message>
-    <message>
-        <source>La seconde date doit suivre la première.</source>
-        <translation>The second date must follow the first.</translation>
-    </message>
-    <message>
         <source>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la sous la forme JJ/MM/AAAA.</source>
         <translation>“%1” is not a date. Write it as DD/MM/YYYY.</translation>
     </message>
@@ -1722,10 +1700,6 @@ The command send-mail sends the waiting mails of a database, without a window:
         <translation>Administration</translation>
     </message>
     <message>
-        <source>Comptes des opérateurs, des agents et des chefs de service.</source>
-        <translation>Accounts of operators, officers and supervisors.</translation>
-    </message>
-    <message>
         <source>Mes téléservices</source>
         <translation>My online services</translation>
     </message>
@@ -1912,6 +1886,10 @@ The command send-mail sends the waiting mails of a database, without a window:
     <message>
         <source>Pièces jointes</source>
         <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Courriels</source>
+        <translation>Mails</translation>
     </message>
 </context>
 <context>
@@ -3699,10 +3677,6 @@ The command send-mail sends the waiting mails of a database, without a window:
 <context>
     <name>rex::MailPreview</name>
     <message>
-        <source>Courriel avant l’envoi</source>
-        <translation>Mail before it is sent</translation>
-    </message>
-    <message>
         <source>Texte du courriel</source>
         <translation>Text of the mail</translation>
     </message>
@@ -5207,10 +5181,6 @@ The command send-mail sends the waiting mails of a database, without a window:
         <translation>Criteria</translation>
     </message>
     <message>
-        <source>Actualiser</source>
-        <translation>Refresh</translation>
-    </message>
-    <message>
         <source>Aide</source>
         <translation>Help</translation>
     </message>
@@ -5730,29 +5700,6 @@ The command send-mail sends the waiting mails of a database, without a window:
     <message>
         <source>La saisie conservée est illisible.</source>
         <translation>The typing that was kept cannot be read.</translation>
-    </message>
-</context>
-<context>
-    <name>rex::print::WholeFile</name>
-    <message>
-        <source>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas été écrit. Libérez de la place ou choisissez un autre dossier.</source>
-        <translation>The disk is full: “%1” was not written. Free some space or choose another folder.</translation>
-    </message>
-    <message>
-        <source>«&#xa0;%1&#xa0;» ne peut pas être écrit dans le dossier «&#xa0;%2&#xa0;». Choisissez un autre dossier ou un autre nom.</source>
-        <translation>“%1” cannot be written to the folder “%2”. Choose another folder or another name.</translation>
-    </message>
-    <message>
-        <source>«&#xa0;%1&#xa0;» n’a pas pu être écrit dans le dossier «&#xa0;%2&#xa0;». Vérifiez que le disque est présent et qu’il y reste de la place, puis recommencez.</source>
-        <translation>“%1” could not be written to the folder “%2”. Check that the disk is there and has space left, then try again.</translation>
-    </message>
-    <message>
-        <source>«&#xa0;%1&#xa0;» est un dossier. Indiquez un nom de fichier.</source>
-        <translation>“%1” is a folder. Give the name of a file.</translation>
-    </message>
-    <message>
-        <source>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Choisissez un autre dossier.</source>
-        <translation>The folder “%1” does not exist. Choose another folder.</translation>
     </message>
 </context>
 </TS>
