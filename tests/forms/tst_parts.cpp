@@ -75,7 +75,7 @@ private slots:
         field.setHint(u"Prénom et nom"_s);
         showActive(field);
         QCOMPARE(edit->accessibleName(), u"Nom"_s);
-        QCOMPARE(edit->accessibleDescription(), u"Prénom et nom"_s);
+        QCOMPARE(edit->accessibleDescription(), u"Obligatoire. Prénom et nom"_s);
         field.setError(u"« Nom » est obligatoire."_s);
         QVERIFY(field.hasError());
         QVERIFY(edit->property("erreur").toBool());
@@ -87,7 +87,7 @@ private slots:
         field.clearError();
         QVERIFY(!field.hasError());
         QVERIFY(!edit->property("erreur").toBool());
-        QCOMPARE(edit->accessibleDescription(), u"Prénom et nom"_s);
+        QCOMPARE(edit->accessibleDescription(), u"Obligatoire. Prénom et nom"_s);
     }
 
     void errorDoesNotMoveTheEditor()

@@ -15,7 +15,7 @@ from gi.repository import Atspi, GLib
 import pyatspi
 
 Atspi.set_timeout(30000, 60000)  # a machine that does much else answers late
-PATIENCE = 25  # seconds; the same machine hashes a password in several
+PATIENCE = 60  # seconds; the same machine hashes a password in several
 
 
 def wait_for(what, told, seconds=PATIENCE):
