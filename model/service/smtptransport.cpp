@@ -125,6 +125,7 @@ void SmtpTransport::prepare(Attempt &attempt)
     curl_easy_setopt(m_curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(m_curl, CURLOPT_CONNECTTIMEOUT_MS, long(m_patience.connecting.count()));
     curl_easy_setopt(m_curl, CURLOPT_TIMEOUT_MS, long(m_patience.whole.count()));
+    curl_easy_setopt(m_curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, long(m_patience.answer.count()));
     curl_easy_setopt(m_curl, CURLOPT_NOPROGRESS, 0L);
     curl_easy_setopt(m_curl, CURLOPT_XFERINFOFUNCTION, &Attempt::progress);
     curl_easy_setopt(m_curl, CURLOPT_XFERINFODATA, &attempt);

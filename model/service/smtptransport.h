@@ -16,7 +16,8 @@ public:
     struct Patience
     {
         std::chrono::milliseconds connecting{20000};
-        std::chrono::milliseconds whole{90000}; // shorter than the lease on a mail
+        std::chrono::milliseconds whole{150000};
+        std::chrono::seconds answer{60}; // each; with the farewell, both are shorter than the lease on a mail
     };
 
     SmtpTransport(MailSettings settings, QString password) : SmtpTransport(std::move(settings), std::move(password), Patience()) { }

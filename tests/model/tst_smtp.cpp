@@ -223,7 +223,7 @@ private slots:
     void aServerThatIsSlowAfterTheTextLeavesADoubt()
     {
         const SmtpServer server;
-        SmtpTransport transport(server.settings(), {}, {std::chrono::milliseconds(5000), std::chrono::milliseconds(3000)});
+        SmtpTransport transport(server.settings(), {}, {std::chrono::milliseconds(5000), std::chrono::milliseconds(5000), std::chrono::seconds(1)});
         const Delivery delivery = send(transport, message(u"lent@exemple.fr"_s), m_never);
         QCOMPARE(delivery.outcome, Outcome::Unknown);
     }
