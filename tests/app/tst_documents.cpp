@@ -174,7 +174,7 @@ void TestDocuments::twoHundredFilesAtOnce()
     QStringList paths;
     for (int i = 0; i < 200; ++i)
         paths.append(
-            test::written(m_folder.path(), u"pièce %1.pdf"_s.arg(i, 3), test::pdf(QByteArray::number(i))));
+            test::written(m_folder.path(), u"pièce %1.pdf"_s.arg(i, 3, 10, QChar(u'0')), test::pdf(QByteArray::number(i))));
     addByDrop(pc, paths);
     QTRY_COMPARE(pc.rows(u"attachmentTable"_s), 200);
     QCOMPARE(fixture.workspace().attachments().of(fixture.op1, dossier.id)->size(), 200);
@@ -249,7 +249,7 @@ void TestDocuments::documentsDoNotDisturbWhatIsBeingTyped()
     addByDrop(pc, {test::written(m_folder.path(), u"livre.pdf"_s, test::pdf())});
     QTRY_COMPARE(pc.rows(u"attachmentTable"_s), 1);
     QCOMPARE(pc.text(u"exporterPhone"_s), u"0987654321"_s);
-    pc.press(Qt::Key_S, Qt::ControlModifier);
+    pc.click(u"formSave"_s);
     const auto view = fixture.workspace().dossiers().view(fixture.op1, dossier.id);
     QCOMPARE(view->form.exporter.phone, u"0987654321"_s);
 }
