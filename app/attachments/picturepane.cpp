@@ -82,10 +82,9 @@ void PicturePane::draw()
         const QSize size = m_picture.size().scaled(room, Qt::KeepAspectRatio);
         m_zoom = std::min(1.0, double(size.width()) / m_picture.width()); // small ones are not blown up
     }
-    const QSize size(
-        std::max(1, int(m_picture.width() * m_zoom)), std::max(1, int(m_picture.height() * m_zoom)));
+    const QSize size = (QSizeF(m_picture.size()) * m_zoom).toSize().expandedTo({1, 1});
     m_label->setPixmap(
-        QPixmap::fromImage(m_picture.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+        QPixmap::fromImage(m_picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)));
     m_label->resize(size);
 }
 

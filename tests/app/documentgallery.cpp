@@ -90,6 +90,8 @@ private:
                 url(u"plan.pdf"_s, test::jpeg()), url(u"macros.docx"_s, test::zip(macros)),
                 url(u"vide.txt"_s, {})});
         QWidget *card = m_pc.find(u"attachments"_s);
+        QDragEnterEvent enter(card->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(card, &enter);
         QDropEvent event(card->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(card, &event);
     }

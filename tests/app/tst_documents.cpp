@@ -30,6 +30,7 @@ public slots:
 
 private slots:
     void initTestCase();
+    void cleanupTestCase() { QDesktopServices::unsetUrlHandler(u"file"_s); }
     void droppedFilesAreShownThenAdded();
     void aFileThatLiesIsNamedWhatItIs();
     void whatCannotBeAddedSaysWhy();
@@ -174,7 +175,7 @@ void TestDocuments::twoHundredFilesAtOnce()
     QStringList paths;
     for (int i = 0; i < 200; ++i)
         paths.append(
-            test::written(m_folder.path(), u"pièce %1.pdf"_s.arg(i, 3), test::pdf(QByteArray::number(i))));
+            test::written(m_folder.path(), u"pièce %1.pdf"_s.arg(i, 3, 10, QChar(u'0')), test::pdf(QByteArray::number(i))));
     addByDrop(pc, paths);
     QTRY_COMPARE(pc.rows(u"attachmentTable"_s), 200);
     QCOMPARE(fixture.workspace().attachments().of(fixture.op1, dossier.id)->size(), 200);
@@ -249,7 +250,7 @@ void TestDocuments::documentsDoNotDisturbWhatIsBeingTyped()
     addByDrop(pc, {test::written(m_folder.path(), u"livre.pdf"_s, test::pdf())});
     QTRY_COMPARE(pc.rows(u"attachmentTable"_s), 1);
     QCOMPARE(pc.text(u"exporterPhone"_s), u"0987654321"_s);
-    pc.press(Qt::Key_S, Qt::ControlModifier);
+    pc.click(u"formSave"_s);
     const auto view = fixture.workspace().dossiers().view(fixture.op1, dossier.id);
     QCOMPARE(view->form.exporter.phone, u"0987654321"_s);
 }
@@ -328,9 +329,10 @@ void TestDocuments::aDamagedPdfIsSaid()
 void TestDocuments::anOpenedCopyCannotBeRunOrChanged()
 {
     test::Fixture fixture;
+    const QByteArray document = test::zip(test::docxEntries());
     const Dossier dossier = fixture.deposited(fixture.op1);
     QVERIFY(fixture.workspace().attachments().add(
-        fixture.op1, dossier.id, {{u"a.docx"_s, test::zip(test::docxEntries())}}));
+        fixture.op1, dossier.id, {{u"a.docx"_s, document}}));
     m_opened.clear();
     QString copy;
     {
@@ -346,7 +348,7 @@ void TestDocuments::anOpenedCopyCannotBeRunOrChanged()
             QFile::Permissions());
         QFile file(copy);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), test::zip(test::docxEntries()));
+        QCOMPARE(file.readAll(), document);
         m_opened.clear();
         pc.openRow(u"attachmentTable"_s, 0); // a second time, over the copy that is there
         QTRY_COMPARE(m_opened.toLocalFile(), copy);
@@ -394,7 +396,7 @@ void TestDocuments::myDocumentsAreFilteredAndOpenTheirDossier()
     QTRY_COMPARE(pc.rows(u"attachedTable"_s), 1);
     QCOMPARE(pc.row(u"attachedTable"_s, 0),
         (QStringList{u"Facture.pdf"_s, u"Document PDF"_s, dossier.number, u"SARL BREIZH JAPAN"_s,
-            u"02/03/2026 10:00:00"_s, fixture.op1.displayName, u"1 Ko"_s}));
+            u"02/03/2026 10:00:00"_s, fixture.op1.displayName, u"534 octets"_s}));
     pc.openRow(u"attachedTable"_s, 0);
     pc.expect(u"pdfView"_s);
     pc.click(u"previewClose"_s);
