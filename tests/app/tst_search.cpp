@@ -386,7 +386,7 @@ void TestSearch::resultsAreExportedAsShown()
     const QString file = QDir(fixture.folder()).filePath(u"résultats.csv"_s);
     QByteArray csv = exported(pc, file, u"exportShownColumns"_s);
     QCOMPARE(csv.count("\r\n"), 2);
-    QVERIFY(csv.contains(granted.number.toUtf8() + ';'));
+    QVERIFY(csv.contains(QByteArray(granted.number.toUtf8() + ';')));
     QVERIFY(!csv.contains(granted.authorisation->number.toUtf8())); // a column that is not shown
     QVERIFY(pc.banner().contains(u"Lignes exportées"_s));
     QCOMPARE(pc.rows(u"searchTable"_s), 1);
