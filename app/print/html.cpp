@@ -17,7 +17,7 @@ const QString styleSheet =
     "section{border:1px solid #111;padding:0 1rem 1rem;margin-top:-1px}section.open{border:0;padding:0}"
     "table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:bold}"
     "th,td{border:1px solid #666;padding:.25rem .5rem;text-align:left;vertical-align:top;"
-    "overflow-wrap:anywhere}tbody th{font-weight:normal}"
+    "overflow-wrap:anywhere}td,li{white-space:pre-line}tbody th{font-weight:normal}"
     "dl{display:grid;grid-template-columns:minmax(10rem,1fr) 2fr;gap:0 1rem}dt{color:#444}"
     "dd{margin:0;font-weight:bold;white-space:pre-line;overflow-wrap:anywhere}"
     ".alert{border:3px solid #111;padding:.5rem;font-weight:bold;white-space:pre-line}"
@@ -139,9 +139,15 @@ private:
         open("p", {{u"dir"_s, u"auto"_s}});
         for (const Run &run : paragraph.text) {
             if (run.strong)
-                text("strong", run.text);
-            else
-                m_xml.writeCharacters(shown(run.text));
+                open("strong");
+            const QStringList lines = run.text.split(u'\n');
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                if (i > 0)
+                    m_xml.writeEmptyElement(u"br"_s);
+                m_xml.writeCharacters(shown(lines.at(i)));
+            }
+            if (run.strong)
+                close();
         }
         close();
     }
