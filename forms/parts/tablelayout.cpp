@@ -28,11 +28,12 @@ TableLayout::TableLayout(TableView &view)
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TableLayout::save);
 }
 
-void TableLayout::resized(int column)
+// A column that is hidden or shown is resized too, but not by the user.
+void TableLayout::resized(int column, int before, int now)
 {
     if (m_busy)
         return;
-    if (!m_sized.contains(column))
+    if (before > 0 && now > 0 && !m_sized.contains(column))
         m_sized.append(column);
     stretch();
     save();

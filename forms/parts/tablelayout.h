@@ -31,7 +31,7 @@ public:
     void stretch();
 
 private:
-    void resized(int column);
+    void resized(int column, int before, int now);
     void setColumnShown(int column, bool shown);
     int shownCount() const;
     void save();
