@@ -21,6 +21,20 @@ constexpr double largest = 4;
 constexpr QRgb foundFill = 0x60ffd000;
 constexpr QRgb foundEdge = 0xffb35c00; // of the place one is at: a line, not a colour alone
 
+// Spaced letters come with a rectangle each: one a line of text is enough.
+QList<QRectF> byLine(const QList<QRectF> &rectangles)
+{
+    QList<QRectF> lines;
+    for (const QRectF &rectangle : rectangles) {
+        const double middle = rectangle.center().y();
+        if (!lines.isEmpty() && middle > lines.last().top() && middle < lines.last().bottom())
+            lines.last() |= rectangle;
+        else
+            lines.append(rectangle);
+    }
+    return lines;
+}
+
 } // namespace
 
 PdfView::PdfView(QWidget *parent)
@@ -208,7 +222,7 @@ void PdfView::paintEvent(QPaintEvent *event)
     painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
     for (int i = 0; i < matchCount(); ++i) {
         const QPdfLink link = m_search.resultAtIndex(i);
-        for (const QRectF &rectangle : link.rectangles()) {
+        for (const QRectF &rectangle : byLine(link.rectangles())) {
             const QRectF place = placed(link.page(), rectangle).adjusted(-2, -2, 2, 2);
             painter.fillRect(place, QColor::fromRgba(foundFill));
             if (i == m_match) {

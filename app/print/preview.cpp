@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
@@ -74,7 +75,8 @@ Preview::Preview(QWidget *parent)
     connect(m_zoomIn, &QToolButton::clicked, m_view, &PdfView::zoomIn);
     connect(m_zoomOut, &QToolButton::clicked, m_view, &PdfView::zoomOut);
     connect(m_search, &QLineEdit::textChanged, m_view, &PdfView::search);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_view->nextMatch(); });
+    m_search->installEventFilter(this);
+    m_page->installEventFilter(this);
     connect(m_next, &QToolButton::clicked, this, [this] { m_view->nextMatch(); });
     connect(m_previous, &QToolButton::clicked, this, [this] { m_view->nextMatch(true); });
     const auto shortcut = [this](const QKeySequence &keys, auto done) {
@@ -121,6 +123,21 @@ bool Preview::show(const QByteArray &pdf, const QString &name)
     m_pages->setText(tr("sur %1").arg(m_view->pageCount()));
     tellPage();
     tellZoom();
+    return true;
+}
+
+// Entrée in the bar goes on in the document; it is not the OK of the window around it.
+bool Preview::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *pressed = static_cast<QKeyEvent *>(event);
+    if (pressed->key() != Qt::Key_Return && pressed->key() != Qt::Key_Enter)
+        return QWidget::eventFilter(watched, event);
+    if (watched == m_search)
+        m_view->nextMatch(pressed->modifiers().testFlag(Qt::ShiftModifier));
+    else
+        m_page->interpretText();
     return true;
 }
 

@@ -27,6 +27,9 @@ public:
 public slots:
     void startSearch(); // Ctrl+F
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     void tellPage();
