@@ -804,14 +804,6 @@
         <source>La demande %1 n’a pas reçu de numéro REX&#xa0;: il n’y a rien à imprimer.</source>
         <translation>The application %1 has no REX number: there is nothing to print.</translation>
     </message>
-    <message>
-        <source>L’impression n’a pas pu commencer. Vérifiez l’imprimante et recommencez.</source>
-        <translation>Printing could not begin. Check the printer and try again.</translation>
-    </message>
-    <message>
-        <source>Caractères qu’aucune police ne possède, imprimés «&#xa0;�&#xa0;»&#xa0;: %1.</source>
-        <translation>Characters that no font has, printed as “�”: %1.</translation>
-    </message>
 </context>
 <context>
     <name>rex::AuthorisationsPage</name>
@@ -838,10 +830,6 @@
     <message>
         <source>Exporter</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>Actualiser</source>
-        <translation>Refresh</translation>
     </message>
 </context>
 <context>
@@ -1052,10 +1040,6 @@
         <translation>Language of the interface: fr or en.</translation>
     </message>
     <message>
-        <source>Fichier PDF à écrire (avec export-pdf).</source>
-        <translation>PDF file to write (with export-pdf).</translation>
-    </message>
-    <message>
         <source>Imprime une autorisation sans fenêtre.</source>
         <translation>Prints an authorisation without a window.</translation>
     </message>
@@ -1124,22 +1108,6 @@
         <translation>there is no display; open a graphical session, or use the command export-pdf, which needs none.</translation>
     </message>
     <message>
-        <source>Demande et gestion du numéro d’exportateur enregistré (REX).
-
-Sans commande, la fenêtre s’ouvre. La commande export-pdf écrit l’autorisation d’un dossier octroyé dans un fichier PDF, sans fenêtre&#xa0;:
-  soprano-rex export-pdf NUMERO --database FICHIER --output FICHIER
-
-La commande send-mail envoie les courriels en attente d’une base, sans fenêtre&#xa0;:
-  soprano-rex send-mail --database FICHIER</source>
-        <translation>Application for and management of the registered exporter (REX) number.
-
-Without a command the window opens. The command export-pdf writes the authorisation of a granted application to a PDF file, without a window:
-  soprano-rex export-pdf NUMBER --database FILE --output FILE
-
-The command send-mail sends the waiting mails of a database, without a window:
-  soprano-rex send-mail --database FILE</translation>
-    </message>
-    <message>
         <source>Envoie les courriels en attente, sans fenêtre.</source>
         <translation>Sends the waiting mails without a window.</translation>
     </message>
@@ -1164,53 +1132,12 @@ The command send-mail sends the waiting mails of a database, without a window:
         <translation>On a stand-alone workstation no time limit is applied automatically.</translation>
     </message>
     <message>
-        <source>Demande et gestion du numéro d’exportateur enregistré (REX).
-
-Sans commande, la fenêtre s’ouvre. La commande export-pdf écrit l’autorisation d’un dossier octroyé dans un fichier PDF, sans fenêtre&#xa0;:
-  soprano-rex export-pdf NUMERO --database FICHIER --output FICHIER
-
-La commande send-mail envoie les courriels en attente d’une base, sans fenêtre&#xa0;:
-  soprano-rex send-mail --database FICHIER
-
-La commande run-deadlines applique les délais échus (rejets, rappels) d’une base de bureau, par exemple chaque nuit&#xa0;:
-  soprano-rex run-deadlines --database FICHIER</source>
-        <translation>Application for and management of the registered exporter (REX) number.
-
-Without a command the window opens. The command export-pdf writes the authorisation of a granted application into a PDF file, without a window:
-  soprano-rex export-pdf NUMBER --database FILE --output FILE
-
-The command run-deadlines does what is due in an office’s database (rejections, reminders), every night for instance:
-  soprano-rex run-deadlines --database FILE</translation>
-    </message>
-    <message>
-        <source>Demande et gestion du numéro d’exportateur enregistré (REX).
-
-Sans commande, la fenêtre s’ouvre. La commande export-pdf écrit l’autorisation d’un dossier octroyé dans un fichier PDF, sans fenêtre&#xa0;:
-  soprano-rex export-pdf NUMERO --database FICHIER --output FICHIER</source>
-        <translation>Application for and management of the registered exporter (REX) number.
-
-Without a command the window opens. The command export-pdf writes the authorisation of a granted application to a PDF file, without a window:
-  soprano-rex export-pdf NUMBER --database FILE --output FILE</translation>
-    </message>
-    <message>
         <source>Fichier PDF à écrire (avec export-pdf)&#x202f;; avec --all, dossier où écrire les fichiers.</source>
         <translation>PDF file to write (with export-pdf); with --all, folder to write the files to.</translation>
     </message>
     <message>
         <source>Avec export-pdf&#xa0;: toutes les autorisations, un fichier par numéro.</source>
         <translation>With export-pdf: every authorisation, a file for each number.</translation>
-    </message>
-    <message>
-        <source>Demande et gestion du numéro d’exportateur enregistré (REX).
-
-Sans commande, la fenêtre s’ouvre. La commande export-pdf écrit l’autorisation d’un dossier octroyé dans un fichier PDF, sans fenêtre&#xa0;:
-  soprano-rex export-pdf NUMERO --database FICHIER --output FICHIER
-  soprano-rex export-pdf --all --database FICHIER --output DOSSIER</source>
-        <translation>Applying for and managing the registered exporter (REX) number.
-
-Without a command the window opens. The command export-pdf writes the authorisation of a granted application to a PDF file, without a window:
-  soprano-rex export-pdf NUMBER --database FILE --output FILE
-  soprano-rex export-pdf --all --database FILE --output FOLDER</translation>
     </message>
     <message>
         <source>Choisissez entre --all et un numéro&#xa0;: l’un exclut l’autre.</source>
@@ -1230,6 +1157,26 @@ Without a command the window opens. The command export-pdf writes the authorisat
             <numerusform>%n authorisation written.</numerusform>
             <numerusform>%n authorisations written.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Demande et gestion du numéro d’exportateur enregistré (REX).
+
+Sans commande, la fenêtre s’ouvre. La commande export-pdf écrit l’autorisation d’un dossier octroyé dans un fichier PDF, sans fenêtre&#xa0;:
+  soprano-rex export-pdf NUMERO --database FICHIER --output FICHIER
+  soprano-rex export-pdf --all --database FICHIER --output DOSSIER
+
+La commande send-mail envoie les courriels en attente d’une base, sans fenêtre&#xa0;:
+  soprano-rex send-mail --database FICHIER
+
+La commande run-deadlines applique les délais échus (rejets, rappels) d’une base de bureau, par exemple chaque nuit&#xa0;:
+  soprano-rex run-deadlines --database FICHIER</source>
+        <translation>Application for and management of the registered exporter (REX) number.
+
+Without a command the window opens. The command export-pdf writes the authorisation of a granted application into a PDF file, without a window:
+  soprano-rex export-pdf NUMBER --database FILE --output FILE
+
+The command run-deadlines does what is due in an office’s database (rejections, reminders), every night for instance:
+  soprano-rex run-deadlines --database FILE</translation>
     </message>
 </context>
 <context>
@@ -1625,14 +1572,6 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <source>La période finit avant de commencer. Inversez les deux dates.</source>
         <translation>The period ends before it begins. Swap the two dates.</translation>
     </message>
-    <message>
-        <source>Saisissez la date sous la forme JJ/MM/AAAA.</source>
-        <translation>Type the date as DD/MM/YYYY.</translation>
-    </message>
-    <message>
-        <source>La seconde date doit suivre la première.</source>
-        <translation>The second date must follow the first.</translation>
-    </message>
 </context>
 <context>
     <name>rex::DeadlineService</name>
@@ -1664,29 +1603,6 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>La date de ce poste, le %1, est douteuse&#xa0;: le dernier événement enregistré est du %2. Aucune demande n’est rejetée automatiquement tant qu’un agent des douanes n’a pas confirmé la date.</source>
         <translation>The date of this workstation, %1, is doubtful: the last recorded event is of %2. No application is rejected automatically until a customs officer has confirmed the date.</translation>
-    </message>
-</context>
-<context>
-    <name>rex::Decision</name>
-    <message>
-        <source>Article 89 §3 a)&#xa0;: l’exportateur n’existe plus</source>
-        <translation>Article 89 §3 a): the exporter no longer exists</translation>
-    </message>
-    <message>
-        <source>Article 89 §3 b)&#xa0;: l’exportateur ne remplit plus les conditions pour exporter dans le cadre du schéma</source>
-        <translation>Article 89 §3 b): the exporter no longer meets the conditions for exporting under the scheme</translation>
-    </message>
-    <message>
-        <source>Article 89 §3 c)&#xa0;: l’exportateur a fait savoir qu’il n’a plus l’intention d’exporter dans le cadre du schéma</source>
-        <translation>Article 89 §3 c): the exporter has said that he no longer intends to export under the scheme</translation>
-    </message>
-    <message>
-        <source>Article 89 §3 d)&#xa0;: attestations d’origine inexactes, établies délibérément ou par négligence, ayant fait obtenir indûment une préférence</source>
-        <translation>Article 89 §3 d): incorrect statements on origin, made intentionally or negligently, that led to a preference wrongly obtained</translation>
-    </message>
-    <message>
-        <source>Article 89 §4&#xa0;: l’exportateur ne tient pas à jour ses données d’enregistrement</source>
-        <translation>Article 89 §4: the exporter does not keep the registration data up to date</translation>
     </message>
 </context>
 <context>
@@ -2020,10 +1936,6 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <source>Savoir si un numéro d’exportateur enregistré est valide, et depuis quand&#x202f;; confirmer une autorisation imprimée.</source>
         <translation>Find out whether a registered exporter number is valid, and since when; confirm a printed authorisation.</translation>
     </message>
-    <message>
-        <source>Comptes des opérateurs, des agents et des chefs de service.</source>
-        <translation>Accounts of operators, officers and supervisors.</translation>
-    </message>
 </context>
 <context>
     <name>rex::DossierCard</name>
@@ -2326,10 +2238,6 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>Seul un agent des douanes peut saisir une demande reçue.</source>
         <translation>Only a customs officer may enter an application that was received.</translation>
-    </message>
-    <message>
-        <source>Demande reçue, saisie pour le compte de %1</source>
-        <translation>Received application, entered on behalf of %1</translation>
     </message>
     <message>
         <source>Ce qui est ajouté au courriel ne peut pas dépasser %1 caractères (%2 saisis). Raccourcissez le texte.</source>
@@ -3036,10 +2944,6 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <translation>You already hold a valid REX number, or an application is already under way (%1). Your application cannot be submitted.</translation>
     </message>
     <message>
-        <source>Garder ma saisie</source>
-        <translation>Keep what I typed</translation>
-    </message>
-    <message>
         <source>Votre saisie remplacera la version du %1 quand vous choisirez «&#xa0;Sauvegarder&#xa0;» ou «&#xa0;Valider&#xa0;».</source>
         <translation>What you typed will replace the version of %1 when you choose “Save” or “Validate”.</translation>
     </message>
@@ -3352,10 +3256,6 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>Dossiers sur lesquels une action de votre part est requise.</source>
         <translation>Applications that need an action from you.</translation>
-    </message>
-    <message>
-        <source>Dossiers en étude du service.</source>
-        <translation>Applications under review at the office.</translation>
     </message>
     <message>
         <source>Dossiers qui requièrent une action du service douanier.</source>
@@ -3740,153 +3640,6 @@ Without a command the window opens. The command export-pdf writes the authorisat
     </message>
 </context>
 <context>
-    <name>rex::LegalTexts</name>
-    <message>
-        <source>Annexe 22-06</source>
-        <translation>Annex 22-06</translation>
-    </message>
-    <message>
-        <source>Demande visant à obtenir le statut d’exportateur enregistré</source>
-        <translation>Application to become a registered exporter</translation>
-    </message>
-    <message>
-        <source>aux fins des schémas de préférences généralisées de l’Union européenne, de la Norvège, de la Suisse et de la Turquie</source>
-        <translation>for the purpose of schemes of generalised tariff preferences of the European Union, Norway, Switzerland and Turkey</translation>
-    </message>
-    <message>
-        <source>Nom, adresse complète et pays de l’exportateur, numéro EORI ou NIT</source>
-        <translation>Exporter’s name, full address and country, EORI or TIN</translation>
-    </message>
-    <message>
-        <source>Coordonnées, y compris les numéros de téléphone et de télécopieur, ainsi que l’adresse électronique, le cas échéant</source>
-        <translation>Contact details including telephone and fax number as well as e-mail address where available</translation>
-    </message>
-    <message>
-        <source>Préciser si l’activité principale est la production ou la commercialisation</source>
-        <translation>Specify whether the main activity is producing or trading</translation>
-    </message>
-    <message>
-        <source>Description indicative des marchandises admissibles au bénéfice du régime préférentiel, y compris une liste indicative des positions du système harmonisé (ou des chapitres, si les marchandises relèvent de plus de vingt positions du système harmonisé)</source>
-        <translation>Indicative description of goods which qualify for preferential treatment, including indicative list of Harmonised System headings (or chapters where goods traded fall within more than twenty Harmonised System headings)</translation>
-    </message>
-    <message>
-        <source>Engagements à souscrire par l’exportateur</source>
-        <translation>Undertakings to be given by an exporter</translation>
-    </message>
-    <message>
-        <source>Consentement préalable, spécifique et éclairé de l’exportateur à la publication des données le concernant sur le site internet public</source>
-        <translation>Prior specific and informed consent of exporter to the publication of his data on the public website</translation>
-    </message>
-    <message>
-        <source>Case réservée à l’autorité compétente</source>
-        <translation>Box for official use by competent authority</translation>
-    </message>
-    <message>
-        <source>Message d’avertissement</source>
-        <translation>Warning message</translation>
-    </message>
-    <message>
-        <source>Vous vous apprêtez à solliciter la délivrance d’un numéro d’exportateur enregistré afin d’émettre des attestations d’origine dans le cadre du schéma des préférences généralisées (SPG).</source>
-        <translation>You are about to apply for a registered exporter number in order to make out statements on origin under the Generalised Scheme of Preferences (GSP).</translation>
-    </message>
-    <message>
-        <source>Au terme de cette demande, vous vous engagez notamment à n’établir des attestations d’origine que pour des marchandises admissibles au bénéfice du régime préférentiel et respectant les règles d’origine prescrites par le SPG. De même, vous vous engagez sur l’exactitude des informations renseignées.</source>
-        <translation>By this application you undertake in particular to make out statements on origin only for goods which qualify for preferential treatment and comply with the origin rules of the GSP. You also answer for the accuracy of the information given.</translation>
-    </message>
-    <message>
-        <source>Si vous souhaitez bénéficier d’informations relatives aux règles d’origine en général ou au SPG en particulier, ainsi qu’aux obligations qui seront les vôtres en tant qu’exportateur enregistré, nous vous invitons&#xa0;:</source>
-        <translation>If you would like information on the rules of origin in general or the GSP in particular, and on the obligations that will be yours as a registered exporter, we invite you:</translation>
-    </message>
-    <message>
-        <source>À consulter les pages consacrées à l’origine préférentielle sur le site internet de la Douane&#x202f;;</source>
-        <translation>To read the pages on preferential origin on the website of French customs;</translation>
-    </message>
-    <message>
-        <source>À vous rapprocher de la cellule conseil aux entreprises du Pôle d’action économique (PAE) de la Direction régionale des douanes dont dépend votre activité (une liste de ces cellules et de leurs coordonnées est disponible sur le site de la Douane, rubriques «&#xa0;professionnel&#xa0;» &gt; «&#xa0;déclaration en douane&#xa0;» &gt; «&#xa0;fondamentaux&#xa0;»&#xa0;: %1).</source>
-        <translation>To contact the business advice unit of the Pôle d’action économique (PAE) of the regional customs directorate in charge of your activity (a list of these units and how to reach them stands on the website of French customs, under “professionnel” &gt; “déclaration en douane” &gt; “fondamentaux”: %1).</translation>
-    </message>
-    <message>
-        <source>Les champs du formulaire précédés d’un astérisque rouge sont obligatoires</source>
-        <translation>Fields of the form with a red asterisk are mandatory</translation>
-    </message>
-    <message>
-        <source>Message d’information</source>
-        <translation>Information message</translation>
-    </message>
-    <message>
-        <source>Par la présente, le soussigné&#xa0;:</source>
-        <translation>The undersigned hereby:</translation>
-    </message>
-    <message>
-        <source>Déclare que les informations ci-dessus sont exactes&#x202f;;</source>
-        <translation>Declares that the above details are correct;</translation>
-    </message>
-    <message>
-        <source>Certifie qu’aucun enregistrement précédent n’a été révoqué&#x202f;; à l’inverse, certifie qu’il a été remédié à la situation qui a conduit à toute éventuelle révocation&#x202f;;</source>
-        <translation>Certifies that no previous registration has been revoked; conversely, certifies that the situation which led to any such revocation has been remedied;</translation>
-    </message>
-    <message>
-        <source>S’engage à n’établir d’attestations d’origine que pour les marchandises admissibles au bénéfice du régime préférentiel et respectant les règles d’origine prescrites pour ces marchandises par le système des préférences généralisées&#x202f;;</source>
-        <translation>Undertakes to make out statements on origin only for goods which qualify for preferential treatment and comply with the origin rules specified for those goods in the Generalised System of Preferences;</translation>
-    </message>
-    <message>
-        <source>S’engage à tenir des états comptables appropriés pour la production/fourniture des marchandises admissibles au bénéfice du régime préférentiel et à les conserver pendant une durée minimale de trois ans à compter de la fin de l’année civile au cours de laquelle l’attestation d’origine a été établie&#x202f;;</source>
-        <translation>Undertakes to maintain appropriate commercial accounting records for production/supply of goods qualifying for preferential treatment and to keep them for at least three years from the end of the calendar year in which the statement on origin was made out;</translation>
-    </message>
-    <message>
-        <source>S’engage à informer immédiatement les autorités compétentes des modifications qui sont apportées au fur et à mesure à ses données d’enregistrement depuis qu’il a obtenu le numéro d’exportateur enregistré&#x202f;;</source>
-        <translation>Undertakes to immediately notify the competent authority of changes as they arise to his registration data since acquiring the number of registered exporter;</translation>
-    </message>
-    <message>
-        <source>S’engage à coopérer avec les autorités compétentes&#x202f;;</source>
-        <translation>Undertakes to cooperate with the competent authority;</translation>
-    </message>
-    <message>
-        <source>S’engage à accepter tout contrôle portant sur l’exactitude des attestations d’origine délivrées par ses soins, y compris la vérification de sa comptabilité et des visites dans ses locaux d’agents mandatés par la Commission européenne ou par les autorités des États membres, ainsi que de la Norvège, de la Suisse ou de la Turquie (applicable uniquement aux exportateurs des pays bénéficiaires)&#x202f;;</source>
-        <translation>Undertakes to accept any checks on the accuracy of his statements on origin, including verification of accounting records and visits to his premises by European Commission or Member States’ authorities, as well as authorities of Norway, Switzerland and Turkey (applicable only to exporters in beneficiary countries);</translation>
-    </message>
-    <message>
-        <source>S’engage à demander sa radiation du système s’il venait à ne plus satisfaire aux conditions régissant l’exportation de toutes marchandises dans le cadre du schéma&#x202f;;</source>
-        <translation>Undertakes to request his removal from the system, should he no longer meet the conditions for exporting any goods under the scheme;</translation>
-    </message>
-    <message>
-        <source>S’engage à demander sa radiation du système s’il n’avait plus l’intention d’exporter les marchandises considérées dans le cadre du schéma.</source>
-        <translation>Undertakes to request his removal from the system, should he no longer intend to export such goods under the scheme.</translation>
-    </message>
-    <message>
-        <source>Le soussigné déclare par la présente être informé que les renseignements fournis dans la présente déclaration peuvent être divulgués au public par l’intermédiaire du site web public. Il consent à la publication des informations en question sur le site internet public. Le soussigné peut retirer l’autorisation de publication de ces informations sur le site internet public en envoyant une demande à cet effet aux autorités compétentes chargées de l’enregistrement.</source>
-        <translation>The undersigned is hereby informed that the information supplied in this declaration may be disclosed to the public via the public website. The undersigned accepts the publication of this information via the public website. The undersigned may withdraw his consent to the publication of this information via the public website by sending a request to the competent authorities responsible for the registration.</translation>
-    </message>
-    <message>
-        <source>Le bureau de douane principal compétent pour traiter votre demande dépend du lieu de détention des justificatifs de l’origine. Sélectionnez le bureau de douane principal dans le ressort duquel se situe votre établissement détenteur de ces justificatifs. Il ne s’agit pas forcément du bureau de douane par lequel s’effectuent vos exportations.</source>
-        <translation>The main customs office in charge of your application depends on where the evidence of origin is kept. Select the main customs office of the area in which your establishment that keeps this evidence lies. It is not necessarily the customs office through which you export.</translation>
-    </message>
-    <message>
-        <source>Indiquez les marchandises admissibles au bénéfice du régime préférentiel pour lesquelles vous émettrez des preuves d’origine&#xa0;: une description et la position du système harmonisé (quatre chiffres).</source>
-        <translation>Give the goods eligible for preferential treatment for which you will make out proofs of origin: a description and the heading of the Harmonised System (four digits).</translation>
-    </message>
-    <message>
-        <source>Si vos marchandises relèvent de plus de vingt positions, vous pouvez n’indiquer que les chapitres.</source>
-        <translation>If your goods fall within more than twenty headings, you may give the chapters only.</translation>
-    </message>
-    <message>
-        <source>Cette liste n’a qu’une valeur indicative.</source>
-        <translation>This list is indicative only.</translation>
-    </message>
-    <message>
-        <source>Oui&#xa0;: nom, adresse, coordonnées, activité et marchandises paraissent sur le site internet public.</source>
-        <translation>Yes: name, address, contact details, activity and goods appear on the public website.</translation>
-    </message>
-    <message>
-        <source>Non&#xa0;: seuls paraissent le numéro, la date à partir de laquelle il est valide et, le cas échéant, la date de révocation.</source>
-        <translation>No: only the number, the date from which it is valid and, where applicable, the date of revocation appear.</translation>
-    </message>
-    <message>
-        <source>Ce choix n’a aucun impact sur l’octroi du numéro REX.</source>
-        <translation>This choice has no effect on the grant of the REX number.</translation>
-    </message>
-</context>
-<context>
     <name>rex::LinkLine</name>
     <message>
         <source>%1&#xa0;: </source>
@@ -4159,10 +3912,6 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>Courriel</source>
         <translation>Mail</translation>
-    </message>
-    <message>
-        <source>Courriel avant l’envoi</source>
-        <translation>Mail before it is sent</translation>
     </message>
 </context>
 <context>
@@ -4973,44 +4722,16 @@ Without a command the window opens. The command export-pdf writes the authorisat
 <context>
     <name>rex::PrintDialog</name>
     <message>
-        <source>&amp;Nom du fichier</source>
-        <translation>&amp;Name of the file</translation>
-    </message>
-    <message>
-        <source>&amp;Dossier</source>
-        <translation>&amp;Folder</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>OK</translation>
-    </message>
-    <message>
-        <source>Création du PDF de l’autorisation</source>
-        <translation>Creation of the authorisation’s PDF</translation>
     </message>
     <message>
         <source>&amp;Remplacer</source>
         <translation>&amp;Replace</translation>
     </message>
     <message>
-        <source>&amp;Parcourir…</source>
-        <translation>&amp;Browse…</translation>
-    </message>
-    <message>
         <source>&amp;Annuler</source>
         <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>Choisir le dossier</source>
-        <translation>Choose the folder</translation>
-    </message>
-    <message>
-        <source>Indiquez un nom de fichier.</source>
-        <translation>Give the name of a file.</translation>
-    </message>
-    <message>
-        <source>Indiquez un dossier.</source>
-        <translation>Give a folder.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» existe déjà dans ce dossier.</source>
@@ -5031,26 +4752,6 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>&amp;Version accessible (HTML) à côté du PDF</source>
-        <translation>&amp;Accessible version (HTML) beside the PDF</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>French</translation>
-    </message>
-    <message>
-        <source>Anglais</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>&amp;Langue du document</source>
-        <translation>&amp;Language of the document</translation>
-    </message>
-    <message>
-        <source>Un nom de fichier ne contient aucun des signes \ /&#xa0;: *&#x202f;? &quot; &lt; &gt; |. Corrigez-le.</source>
-        <translation>The name of a file holds none of the signs \ / : * ? &quot; &lt; &gt; |. Correct it.</translation>
     </message>
     <message>
         <source>&#xa0;» et «&#xa0;</source>
@@ -5947,10 +5648,6 @@ Without a command the window opens. The command export-pdf writes the authorisat
         <source>Recherches enre&amp;gistrées</source>
         <translation>Saved searc&amp;hes</translation>
     </message>
-    <message>
-        <source>Actualiser</source>
-        <translation>Refresh</translation>
-    </message>
 </context>
 <context>
     <name>rex::SecretKey</name>
@@ -6699,29 +6396,6 @@ Without a command the window opens. The command export-pdf writes the authorisat
     <message>
         <source>La saisie conservée est illisible.</source>
         <translation>The typing that was kept cannot be read.</translation>
-    </message>
-</context>
-<context>
-    <name>rex::print::WholeFile</name>
-    <message>
-        <source>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas été écrit. Libérez de la place ou choisissez un autre dossier.</source>
-        <translation>The disk is full: “%1” was not written. Free some space or choose another folder.</translation>
-    </message>
-    <message>
-        <source>«&#xa0;%1&#xa0;» ne peut pas être écrit dans le dossier «&#xa0;%2&#xa0;». Choisissez un autre dossier ou un autre nom.</source>
-        <translation>“%1” cannot be written to the folder “%2”. Choose another folder or another name.</translation>
-    </message>
-    <message>
-        <source>«&#xa0;%1&#xa0;» n’a pas pu être écrit dans le dossier «&#xa0;%2&#xa0;». Vérifiez que le disque est présent et qu’il y reste de la place, puis recommencez.</source>
-        <translation>“%1” could not be written to the folder “%2”. Check that the disk is there and has space left, then try again.</translation>
-    </message>
-    <message>
-        <source>«&#xa0;%1&#xa0;» est un dossier. Indiquez un nom de fichier.</source>
-        <translation>“%1” is a folder. Give the name of a file.</translation>
-    </message>
-    <message>
-        <source>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Choisissez un autre dossier.</source>
-        <translation>The folder “%1” does not exist. Choose another folder.</translation>
     </message>
 </context>
 </TS>
