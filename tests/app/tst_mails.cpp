@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QSqlQuery>
+#include <QTabBar>
 #include <QTcpServer>
 #include <QTest>
 
@@ -484,6 +485,12 @@ void TestMails::aDossierListsItsMails()
     Workstation pc(fixture, *m_look);
     pc.logIn(u"ag1"_s);
     pc.go({.place = Place::Dossier, .dossierId = dossier.id});
+    auto *tabs = pc.find<QTabBar>(u"dossierTabBar"_s);
+    int mails = 0;
+    while (mails < tabs->count() && tabs->tabText(mails) != u"Courriels"_s)
+        ++mails;
+    QVERIFY(mails < tabs->count());
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(mails).center());
     QCOMPARE(pc.rows(u"dossierMailsTable"_s), 1);
     QCOMPARE(pc.row(u"dossierMailsTable"_s, 0).first(), u"Échec"_s);
     pc.openRow(u"dossierMailsTable"_s, 0);
