@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/service/listquery.h"
 
+#include "model/domain/text.h"
 #include "model/domain/workflow.h"
 #include "model/service/conditions.h"
 
@@ -158,7 +159,7 @@ ListQuery listQuery(const Account &account, const ListRequest &request)
 ListQuery documentQuery(const Account &account, const DocumentRequest &request)
 {
     Conditions conditions;
-    addVisible(conditions, account);
+    addVisible(conditions, account, u"d.transmitted"_s);
     if (!standsFor(account.role, Party::Company))
         conditions.add(u"d.office_code = :office"_s, u"office"_s, account.officeCode);
     if (const QString name = folded(request.name); !name.isEmpty())

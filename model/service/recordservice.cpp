@@ -91,6 +91,7 @@ bool isDecision(Event event)
     case Event::Release:
     case Event::ClaimBroken:
     case Event::Acknowledgement:
+    case Event::DocumentsAdded:
         return false;
     }
     return false;
