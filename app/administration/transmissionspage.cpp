@@ -94,7 +94,8 @@ Card *TransmissionsPage::listCard()
     m_table->setObjectName(u"transmissionsTable"_s);
     m_table->setAccessibleName(title());
     m_table->setModel(m_model);
-    m_table->setColumnWidths({149, 150, 150, 158, 0, 124, 130, 149, 0});
+    m_table->setColumnWidths({149, 116, 130, 152, 0, 144, 124, 149, 0});
+    m_table->setHiddenByDefault({TransmissionModel::State}); // the tabs say it
     m_table->keepLayout(m_context.settings, u"lists/transmissions"_s);
     auto *card = new Card(tr("Événements"));
     card->setSubtitle(tr("Octrois, modifications, consentements, révocations et annulations, avec les données de "
