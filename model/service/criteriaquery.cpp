@@ -77,6 +77,8 @@ bool addWholeNumber(Conditions &conditions, const QString &typed, const QString 
         const DossierNumber provisional{number->provisional || !hasLetter(text), number->year, number->sequence};
         conditions.add(u"d.number IN (:"_s + name + u", :"_s + other + u')', name, toString(*number));
         conditions.bind(other, toString(provisional));
+        conditions.addCandidates({u"list/by_number"_s,
+            {{u"number_one"_s, toString(*number)}, {u"number_two"_s, toString(provisional)}}});
         return true;
     }
     constexpr qsizetype short6 = 6, full = 7;
@@ -92,8 +94,8 @@ void addNumber(Conditions &conditions, const QString &typed)
     const QString text = compact(typed);
     if (text.isEmpty())
         return;
-    const std::optional<DossierNumber> number = parseDossierNumber(typed);
-    addTrigrams(conditions, number ? toString(*number).section(u'-', -2) : text);
+    if (!parseDossierNumber(typed))
+        addTrigrams(conditions, text);
     if (!addWholeNumber(conditions, typed, u"number"_s))
         conditions.contains(u"d.number"_s, u"number"_s, text);
 }

@@ -12,7 +12,7 @@ namespace rex::bench {
 // The tables that are written in bulk, with their columns in the order of a row's values. A column left out has
 // its default.
 enum Table { CompanyRows, AccountRows, DossierRows, FormRows, ContactRows, GoodsRows, AuthorisationRows, HistoryRows,
-    TableCount };
+    AttachmentContentRows, AttachmentRows, TableCount };
 
 struct TableColumns
 {
@@ -37,6 +37,8 @@ inline constexpr std::array<TableColumns, TableCount> tables = {{
     {"authorisation", "dossier_id, number, registered_on, valid_from, granted_at, granted_by, granted_office, consent, "
                       "consent_since, revoked_at, revocation_effect, revocation_motive"},
     {"history", "dossier_id, at, event, status, account_id, actor, affiliation, comment, form_id, previous_hash, hash"},
+    {"attachment_content", "sha256, size, content"},
+    {"attachment", "dossier_id, sha256, name, name_folded, type, size, added_at, added_by, author, affiliation"},
 }};
 
 // Rows of every table, in an order in which they can be written.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/storyteller.h"
 
+#include "model/domain/filetype.h"
 #include "model/domain/labels.h"
 #include "model/domain/numbers.h"
 #include "model/domain/text.h"
 #include "model/storage/historystore.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QSet>
 #include <QUuid>
@@ -120,6 +122,13 @@ void Storyteller::tellStaff(Rows &rows)
         add(u"ag%1"_s.arg(i + 1), u"Agent %1"_s.arg(m_offices[i].name), Role::Officer, m_offices[i].code);
         add(u"chef%1"_s.arg(i + 1), u"Chef %1"_s.arg(m_offices[i].name), Role::Supervisor, m_offices[i].code);
     }
+    constexpr int documents = 40;
+    for (int i = 1; i <= documents; ++i) {
+        const QByteArray text = u"Justificatif d’origine n° %1\n"_s.arg(i).toUtf8().repeated(20 * i);
+        m_documents.append(text);
+        m_documentHashes.append(QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()));
+        rows[AttachmentContentRows].append({m_documentHashes.last(), text.size(), text});
+    }
 }
 
 int Storyteller::nextCompany(qint64 created, Rows &rows)
@@ -205,6 +214,8 @@ void Storyteller::tellStudy(Telling &telling, Status end)
     telling.transmitted = telling.completed = telling.later(10 * minute, 2 * day);
     telling.depositedForm = addForm(telling, telling.completed);
     happen(telling, Event::Deposit, Status::UnderReview, telling.completed, {}, telling.depositedForm);
+    if (dice.chance(20))
+        attach(telling);
     if (dice.chance(20)) {
         happen(telling, Event::Reassignment, Status::UnderReview, telling.later(day / 4, day));
         telling.reassigned = end == Status::UnderReview;
@@ -330,6 +341,14 @@ void Storyteller::happen(Telling &telling, Event event, Status status, qint64 at
         link.affiliation, link.comment, orNull(link.formId), link.previousHash, telling.lastHash});
     telling.status = status;
     ++telling.version;
+}
+
+void Storyteller::attach(Telling &telling)
+{
+    const int which = telling.dice.below(int(m_documents.size()));
+    const QString name = u"Justificatif %1.txt"_s.arg(which + 1);
+    telling.rows[AttachmentRows].append({telling.id, m_documentHashes[which], name, folded(name), code(FileType::Text),
+        m_documents[which].size(), telling.completed, telling.applicantId(), telling.applicant, telling.company.name});
 }
 
 // The columns of dossier/listing.sql are written as that query would: a test compares them.

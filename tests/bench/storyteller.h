@@ -20,7 +20,7 @@ class Storyteller
 public:
     Storyteller(int dossiers, quint64 seed, const Reference &reference);
 
-    void tellStaff(Rows &rows); // accounts of the administration
+    void tellStaff(Rows &rows); // accounts of the administration, and the few documents that are attached
     void tellNext(Rows &rows);
     [[nodiscard]] bool atEnd() const { return m_told == m_count; }
     // Last number given: kind, year → sequence.
@@ -43,6 +43,7 @@ private:
     void tellRevocation(Telling &telling);
     qint64 addForm(Telling &telling, qint64 depositedAt);
     void happen(Telling &telling, Event event, Status status, qint64 at, const QString &comment = {}, qint64 form = 0);
+    void attach(Telling &telling);
     void finish(Telling &telling);
     [[nodiscard]] Status endOf(Dice &dice, qint64 age) const;
     [[nodiscard]] int nextNumber(const QString &kind, int year) { return ++m_sequences[{kind, year}]; }
@@ -53,6 +54,8 @@ private:
     QList<Office> m_offices;
     QList<int> m_officeShares; // cumulative, of all but the first
     Dice m_dice; // who comes back, which office
+    QList<QByteArray> m_documents;
+    QStringList m_documentHashes;
     int m_told = 0;
     int m_companies = 0;
     qint64 m_nextForm = 1;
