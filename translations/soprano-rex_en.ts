@@ -2264,8 +2264,8 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>Application received on %1, entered on behalf of %2</translation>
     </message>
     <message>
-        <source>Votre numéro précédent a été révoqué au titre de l’article 89 §3 d) ou §4 : indiquez comment il a été remédié à la situation, en déposant depuis le formulaire.</source>
-        <translation>Your former number was revoked under Article 89(3)(d) or 89(4): say how the situation was remedied, by submitting from the form.</translation>
+        <source>Votre numéro précédent a été révoqué au titre de l’article 89 §3 d) ou §4&#xa0;: indiquez comment il a été remédié à la situation, en déposant depuis le formulaire.</source>
+        <translation>Your previous number was revoked under article 89 §3 d) or §4: say how the situation was remedied, by depositing from the form.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/attachments/documentpreview.h"
 #include "app/attachments/documenttools.h"
 #include "app/lists/selectionrow.h"
+#include "forms/parts/buttons.h"
 #include "forms/look/look.h"
 #include "forms/parts/field.h"
 #include "forms/parts/tableview.h"
@@ -43,7 +44,7 @@ DocumentCard::DocumentCard(const PageContext &context, QWidget *parent)
     m_typing.setSingleShot(true);
     connect(&m_typing, &QTimer::timeout, this, &DocumentCard::filter);
     for (QLineEdit *edit : {m_name, m_dossier}) {
-        edit->setClearButtonEnabled(true);
+        addClearButton(edit);
         edit->setMaxLength(mostTyped);
         connect(edit, &QLineEdit::textChanged, this, [this] { m_typing.start(typingPause); });
     }

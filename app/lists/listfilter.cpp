@@ -2,6 +2,7 @@
 #include "app/lists/listfilter.h"
 
 #include "app/parts/statuschoice.h"
+#include "forms/parts/buttons.h"
 #include "forms/look/look.h"
 #include "forms/parts/field.h"
 #include "model/domain/limits.h"
@@ -28,7 +29,7 @@ ListFilter::ListFilter(const QList<Status> &statuses, QWidget *parent)
     setObjectName(u"listFilter"_s);
     m_text->setObjectName(u"filterText"_s);
     m_text->setMaxLength(limits::name);
-    m_text->setClearButtonEnabled(true);
+    addClearButton(m_text);
     m_text->setPlaceholderText(tr("Numéro de demande, numéro REX, Eori, nom"));
     m_status->setObjectName(u"filterStatus"_s);
     auto *text = new Field(tr("&Filtrer"), m_text);

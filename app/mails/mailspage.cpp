@@ -4,6 +4,7 @@
 #include "app/mails/mailpanel.h"
 #include "model/export/wholefile.h"
 #include "forms/look/look.h"
+#include "forms/parts/buttons.h"
 #include "forms/parts/card.h"
 #include "forms/parts/label.h"
 #include "forms/parts/pagescroll.h"
@@ -73,7 +74,7 @@ QWidget *MailsPage::head()
     m_filter->setObjectName(u"filter"_s);
     m_filter->setAccessibleName(tr("Filtrer les courriels"));
     m_filter->setPlaceholderText(tr("Destinataire, objet ou dossier"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter);
     m_filter->addAction(look.icon(u"search"_s), QLineEdit::LeadingPosition);
     m_filter->setFixedWidth(look.px(280));
     m_filter->setMaxLength(254);

@@ -64,7 +64,7 @@ Preview::Preview(QWidget *parent)
         m_zoom->addItem(tr("%1 %").arg(percent), percent / 100.0);
     m_search->setAccessibleName(tr("Rechercher dans le document"));
     m_search->setPlaceholderText(tr("Rechercher dans le document"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     build();
 
     connect(m_view, &PdfView::pageChanged, this, &Preview::tellPage);

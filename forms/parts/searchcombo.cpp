@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QWheelEvent>
 
+#include <utility>
+
 namespace rex {
 
 SearchCombo::SearchCombo(QWidget *parent)
@@ -41,6 +43,7 @@ SearchCombo::SearchCombo(QWidget *parent)
 
 void SearchCombo::suggest(const QString &text)
 {
+    m_typed = true;
     // setModel() of the combo box is not virtual: follow whichever model is in use now.
     if (m_filter->sourceModel() != model())
         m_filter->setSourceModel(model());
@@ -118,6 +121,7 @@ void SearchCombo::focusInEvent(QFocusEvent *event)
 
 void SearchCombo::focusOutEvent(QFocusEvent *event)
 {
+    m_typed = m_typed && event->reason() == Qt::PopupFocusReason;
     QComboBox::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
         settle();
@@ -125,8 +129,13 @@ void SearchCombo::focusOutEvent(QFocusEvent *event)
 
 void SearchCombo::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         settle();
+        if (std::exchange(m_typed, false)) {
+            m_completer->popup()->hide();
+            return event->accept(); // it ends the typing, and confirms no dialog yet
+        }
+    }
     QComboBox::keyPressEvent(event);
 }
 

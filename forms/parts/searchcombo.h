@@ -36,6 +36,7 @@ private:
 
     ContainsFilter *m_filter;
     QCompleter *m_completer;
+    bool m_typed = false; // since the last Entrée
     int m_lastChoice = -1;
 };
 

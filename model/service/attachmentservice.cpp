@@ -208,6 +208,8 @@ Result<> AttachmentService::record(const Work &work, Added &added, const QString
     if (Result<> done = HistoryStore(m_database).append(dossier.id, entry, work.account.id); !done)
         return done;
     dossier.updated = work.now;
+    dossier.writtenAt = work.now;
+    dossier.writtenBy = work.account.displayName;
     if (work.party == Party::Company)
         dossier.unread = dossier.status != Status::UnderReview && dossier.status != Status::Incomplete;
     return DossierStore(m_database).update(dossier, dossier.status);

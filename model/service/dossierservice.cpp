@@ -322,7 +322,7 @@ Result<Dossier> DossierService::depositInside(Step &step, const Form &form, cons
             return fail(remedyDue.error());
         if (*remedyDue)
             return fail(ErrorCode::Invalid,
-                DossierTexts::tr("Votre numéro précédent a été révoqué au titre de l’article 89 §3 d) ou §4 : indiquez "
+                DossierTexts::tr("Votre numéro précédent a été révoqué au titre de l’article 89 §3 d) ou §4 : indiquez "
                                  "comment il a été remédié à la situation, en déposant depuis le formulaire."),
                 {u"remedy"_s});
     }

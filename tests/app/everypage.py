@@ -244,7 +244,7 @@ def visit(program, inspection, role):
         page(program, "Mes téléservices")
         program.press(door)
         wait_for(lambda: not title(program).startswith("Mes téléservices"), door)
-        if door.endswith("REX"):
+        if title(program).startswith("Accueil REX"):
             visit_rex(program, inspection, role)
         elif title(program).startswith("Comptes"):
             visit_accounts(program, inspection, role)

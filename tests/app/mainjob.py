@@ -173,7 +173,10 @@ def print_authorisation(program, number, folder):
     table = program.table("Liste des autorisations")
     table.open(table.row_with(number))
     program.press("Imprimer")
-    dialog = program.dialog("Création du PDF de l’autorisation")
+    title = wait_for(
+        lambda: next((d.name for d in program.all(pyatspi.ROLE_DIALOG) if d.name.startswith("Création du PDF")), None),
+        "the window of the PDF")
+    dialog = program.dialog(title)
     dialog.write("Nom du fichier", "autorisation.pdf")
     dialog.write("Dossier", folder)
     dialog.press("OK")

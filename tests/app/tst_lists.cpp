@@ -64,7 +64,7 @@ void TestLists::columnsAreRememberedForEachUser()
     const QStringList before = pc.headers(u"toDoTable"_s);
     auto *table = pc.find<TableView>(u"toDoTable"_s);
     table->horizontalHeader()->moveSection(1, 3);
-    const std::unique_ptr<QMenu> menu(table->columnsMenu());
+    QMenu *menu = table->columnsMenu(); // the table's own
     QCOMPARE(menu->actions().at(4)->text(), u"Date de création"_s);
     menu->actions().at(4)->trigger();
     const QStringList arranged = pc.headers(u"toDoTable"_s);
@@ -83,7 +83,7 @@ void TestLists::columnsAreRememberedForEachUser()
     pc.logIn(u"op1"_s);
     QCOMPARE(pc.headers(u"toDoTable"_s), arranged);
 
-    const std::unique_ptr<QMenu> again(pc.find<TableView>(u"toDoTable"_s)->columnsMenu());
+    QMenu *again = pc.find<TableView>(u"toDoTable"_s)->columnsMenu(); // the table's own
     again->actions().last()->trigger(); // « Réinitialiser »
     QCOMPARE(pc.headers(u"toDoTable"_s), before);
 }
@@ -141,7 +141,7 @@ void TestLists::theOrderIsRemembered()
     pc.go({.place = Place::Search});
     pc.go({.place = Place::Home});
     QCOMPARE(pc.row(u"toDoTable"_s, 0).first(), u"FR-EXP-2026-0000001"_s);
-    const std::unique_ptr<QMenu> menu(pc.find<TableView>(u"toDoTable"_s)->columnsMenu());
+    QMenu *menu = pc.find<TableView>(u"toDoTable"_s)->columnsMenu(); // the table's own
     menu->actions().last()->trigger();
     QCOMPARE(pc.row(u"toDoTable"_s, 0).first(), u"FR-EXP-2026-0000003"_s);
 }

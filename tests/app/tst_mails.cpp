@@ -474,7 +474,8 @@ void TestMails::everyDecisionShowsItsMailAndTakesAWord()
     const auto after = fixture.workspace().dossiers().view(fixture.op1, dossier.id);
     if (after->dossier.authorisation)
         shownBefore.replace(u"FRREX…"_s, after->dossier.authorisation->number);
-    QCOMPARE(mails->mails.first().mail.body, shownBefore);
+    // a text view gives its no-break spaces back as plain ones
+    QCOMPARE(QString(mails->mails.first().mail.body).replace(QChar::Nbsp, u' '), shownBefore.replace(QChar::Nbsp, u' '));
     QVERIFY(!after->history.first().comment.contains(u"à votre écoute"_s)); // the mail's alone
 }
 

@@ -103,8 +103,11 @@ struct Shown
 // The header before it may still be there, hidden.
 AppHeader *headerOf(Shown &shown)
 {
-    const auto headers = shown.app.window().findChildren<AppHeader *>();
-    return headers.last();
+    for (AppHeader *header : shown.app.window().findChildren<AppHeader *>()) {
+        if (header->isVisible()) // the one of the page before may not be gone yet
+            return header;
+    }
+    qFatal("the window has no header");
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -34,7 +35,14 @@ void scrollTo(QWidget *widget)
 // QTest::keyClicks() ends the program on a letter with an accent.
 void typeInto(QWidget *widget, const QString &text)
 {
-    for (const QChar letter : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar letter = text.at(i);
+        if (letter.isHighSurrogate()) { // no key has these: they come from an input method
+            QInputMethodEvent event;
+            event.setCommitString(text.mid(i++, 2));
+            QApplication::sendEvent(widget, &event);
+            continue;
+        }
         QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
         QApplication::sendEvent(widget, &down);
         QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, QString(letter));
@@ -213,6 +221,8 @@ void Workstation::openRow(const QString &name, int row)
     view->setFocus(Qt::MouseFocusReason);
     view->scrollTo(cell);
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(cell).center());
+    if (view->currentIndex().row() != row) // a low table shows less than the row's middle
+        view->setCurrentIndex(cell);
     QTest::keyClick(view, Qt::Key_Return);
 }
 

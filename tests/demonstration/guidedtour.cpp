@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <QLabel>
+#include <QTableView>
 
 namespace rex {
 
@@ -179,7 +180,10 @@ void GuidedTour::eveningFalls()
     m_driver.click(u"enterRex"_s);
     m_driver.find<QWidget>(u"toDoTable"_s);
     m_driver.picture(u"accueil-sombre"_s);
-    m_driver.find<QWidget>(u"toDoTable"_s)->setFocus();
+    auto *queue = m_driver.find<QTableView>(u"toDoTable"_s);
+    m_driver.wait(u"toDoTable"_s, [queue] { return queue->model()->rowCount() > 0; });
+    queue->setFocus();
+    queue->selectRow(0);
     m_driver.press(Qt::Key_Return);
     m_driver.find<QWidget>(u"dossierPage"_s);
     m_driver.picture(u"dossier-sombre"_s);
