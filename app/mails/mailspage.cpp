@@ -13,6 +13,7 @@
 #include "model/lists/mailmodel.h"
 #include "model/service/mailservice.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -75,7 +76,9 @@ QWidget *MailsPage::head()
     m_filter->setAccessibleName(tr("Filtrer les courriels"));
     m_filter->setPlaceholderText(tr("Destinataire, objet ou dossier"));
     addClearButton(m_filter);
-    m_filter->addAction(look.icon(u"search"_s), QLineEdit::LeadingPosition);
+    QAction *glass = m_filter->addAction(look.icon(u"search"_s), QLineEdit::LeadingPosition);
+    glass->setText(m_filter->accessibleName());
+    connect(glass, &QAction::triggered, m_filter, qOverload<>(&QWidget::setFocus));
     m_filter->setFixedWidth(look.px(280));
     m_filter->setMaxLength(254);
 
