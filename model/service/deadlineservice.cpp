@@ -20,6 +20,7 @@ namespace {
 
 constexpr int reminderDays[] = {2, 7}; // the nearer first: it makes the farther one needless
 constexpr int plausibleDays = 45;
+constexpr int skewSeconds = 120; // by so much the clocks of an office's computers may differ without being wrong
 constexpr auto confirmedSetting = u"clock_confirmed";
 
 } // namespace
@@ -41,7 +42,7 @@ Result<std::optional<DeadlineService::Doubt>> DeadlineService::doubt() const
     if (!newest)
         return fail(newest.error());
     const QDateTime now = m_clock();
-    if (!newest->isValid() || (*newest <= now && *newest >= now.addDays(-plausibleDays)))
+    if (!newest->isValid() || (*newest <= now.addSecs(skewSeconds) && *newest >= now.addDays(-plausibleDays)))
         return std::optional<Doubt>();
     const Result<QString> confirmed = readSetting(m_database, QString::fromUtf16(confirmedSetting));
     if (!confirmed)

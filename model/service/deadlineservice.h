@@ -35,7 +35,8 @@ public:
         QDate today; // as the clock says, in Paris
         QDate newest; // day of the newest event
     };
-    // The clock is earlier than the newest event, or over 45 days later, and no officer has confirmed today.
+    // The clock is earlier than the newest event (by more than two minutes, which two computers may differ), or over
+    // 45 days later, and no officer has confirmed today.
     [[nodiscard]] Result<std::optional<Doubt>> doubt() const;
     // An officer has looked at the calendar: today's date holds for today. Errors: NotAllowed.
     [[nodiscard]] Result<> confirmDate(const Account &officer) const;

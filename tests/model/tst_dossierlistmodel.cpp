@@ -371,13 +371,18 @@ private slots:
         const QAbstractItemModelTester tester(list, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy reset(list, &DossierListModel::modelReset);
         QSignalSpy inserted(list, &DossierListModel::rowsInserted);
+        int first = -1; // as it was then: the rest may come before a wait is over
+        bool complete = true;
+        connect(list, &DossierListModel::modelReset, this, [&] {
+            first = list->rowCount();
+            complete = list->isComplete();
+        });
         list->load({DossierList::ToDo});
-        QVERIFY(reset.wait());
-        QCOMPARE(list->rowCount(), ListReader::pageSize);
-        QVERIFY(!list->isComplete());
         settle(*list);
         QVERIFY(list->isComplete());
         QCOMPARE(list->rowCount(), beyondFirst);
+        QCOMPARE(first, ListReader::pageSize);
+        QVERIFY(!complete);
         QCOMPARE(reset.size(), 1);
         QCOMPARE(inserted.size(), 1);
     }
