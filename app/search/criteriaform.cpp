@@ -26,6 +26,7 @@ namespace {
 
 constexpr int labelWidth = 150;
 constexpr int leastColumn = 360;
+constexpr int narrow = 3, wide = 4; // shares of the width: the middle column holds two dates in a line
 constexpr int longestCode = 40;
 
 Field *criterion(const QString &text, QWidget *editor)
@@ -130,11 +131,13 @@ QWidget *CriteriaForm::makeFields()
     m_headingField = criterion(tr("Position tarifaire"), m_heading);
     auto *box = new FoldBox(leastColumn);
     box->addColumn(columnOf({criterion(tr("Type d’autorisation"), m_type), criterion(tr("Statut"), m_status),
-        criterion(tr("Service compétent"), m_office), criterion(tr("Nom exportateur"), m_exporter), m_headingField}));
+        criterion(tr("Service compétent"), m_office), criterion(tr("Nom exportateur"), m_exporter), m_headingField}),
+        narrow);
     box->addColumn(columnOf(
-        {criterion(tr("Numéro de demande"), m_number), m_transmittedField, m_createdField, m_chapterField}));
+        {criterion(tr("Numéro de demande"), m_number), m_transmittedField, m_createdField, m_chapterField}), wide);
     box->addColumn(columnOf({criterion(tr("Nom du demandeur"), m_applicant), criterion(tr("Nom du titulaire"), m_holder),
-        criterion(tr("Numéro EORI"), m_eori), criterion(tr("Code postal"), m_postalCode), makeButtons()}));
+        criterion(tr("Numéro EORI"), m_eori), criterion(tr("Code postal"), m_postalCode), makeButtons()}),
+        narrow);
     return box;
 }
 

@@ -100,12 +100,22 @@ void addNumber(Conditions &conditions, const QString &typed)
         conditions.contains(u"d.number"_s, u"number"_s, text);
 }
 
+// The number of an establishment: no other contains it.
+bool isWholeFrenchEori(const QString &number)
+{
+    constexpr qsizetype length = 16; // FR and a SIRET
+    return number.size() == length && eori::isValid(number) && !eori::siren(number).isEmpty();
+}
+
 void addEori(Conditions &conditions, const QString &typed)
 {
     const QString number = eori::normalised(typed);
     if (number.isEmpty())
         return;
-    if (number.size() < trigram) {
+    if (isWholeFrenchEori(number)) {
+        conditions.add(u"d.eori = :eori"_s, u"eori"_s, number);
+        conditions.addCandidates({u"list/by_eori"_s, {{u"eori"_s, number}}});
+    } else if (number.size() < trigram) {
         conditions.start(u"d.eori"_s, u"eori"_s, number);
         conditions.addCandidates(startingWith(u"list/by_eori_start"_s, number));
     } else {

@@ -118,6 +118,13 @@ Result<> writeWorkflow(const Database &database)
     });
 }
 
+// A line without the remark at its end; « -- » within a text is none.
+QString withoutRemark(const QString &line)
+{
+    const qsizetype remark = line.indexOf("--"_L1);
+    return remark >= 0 && line.left(remark).count(u'\'') % 2 == 0 ? line.left(remark) : line;
+}
+
 } // namespace
 
 QStringList splitStatements(const QString &script)
@@ -126,8 +133,8 @@ QStringList splitStatements(const QString &script)
     QString statement;
     bool inTrigger = false;
     for (const QString &line : script.split(u'\n')) {
-        const QString trimmed = line.trimmed();
-        if (trimmed.isEmpty() || trimmed.startsWith("--"_L1))
+        const QString trimmed = withoutRemark(line).trimmed();
+        if (trimmed.isEmpty())
             continue;
         if (statement.isEmpty())
             inTrigger = trimmed.startsWith("CREATE TRIGGER"_L1);

@@ -2,8 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """everypage.py PROGRAM: walks the program before the login and as each role, and looks at every page and dialog as a
 screen reader does: whatever takes input or the keyboard has a name of its own within its group, names are words
-without mnemonics, asterisks and colons, tables answer every question and their rows can be opened."""
+without mnemonics, asterisks and colons, tables answer every question and their rows can be opened.
+With a folder in REX_PICTURES it leaves there a picture of each place, for human eyes (needs scrot)."""
 import os
+import re
+import subprocess
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "support"))
@@ -49,6 +52,9 @@ class Inspection:
         self.places += 1
         wait_for(lambda: self.walk(program, where, top_of(program), {}) or True, f"all of {where}")
         program.alive()
+        if folder := os.environ.get("REX_PICTURES"):
+            name = re.sub(r"[^\w-]+", "_", f"{self.places:03} {where}")
+            subprocess.run(["scrot", "--overwrite", os.path.join(folder, name + ".png")], check=True)
 
     def walk(self, program, where, node, named):
         state = node.getState()

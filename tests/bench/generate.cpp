@@ -7,6 +7,8 @@
 
 #include <QtConcurrentRun>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace rex::bench {
@@ -23,21 +25,26 @@ Rows tellBatch(Storyteller &teller)
     return rows;
 }
 
-// One thread tells the next lives while the other writes those told.
+// One thread tells the next lives, and frees what was written, while the other writes those told.
 Result<> writeAll(Bulk &bulk, Storyteller &teller, const std::function<void(const QString &)> &progress)
 {
-    Rows rows;
+    Rows rows, spent;
     teller.tellStaff(rows);
-    for (int told = 0;; told += batch) {
+    for (int done = 0;; done += batch) {
         const bool last = teller.atEnd();
-        QFuture<Rows> next = last ? QFuture<Rows>() : QtConcurrent::run([&teller] { return tellBatch(teller); });
+        QFuture<Rows> next = last ? QFuture<Rows>() : QtConcurrent::run([&teller, &spent] {
+            spent = {};
+            return tellBatch(teller);
+        });
         Result<> written = bulk.write(rows);
-        if (!last)
-            rows = next.takeResult();
+        if (!last) {
+            Rows told = next.takeResult();
+            spent = std::exchange(rows, std::move(told));
+        }
         if (!written || last)
             return written;
-        if (progress && told % (20 * batch) == 0)
-            progress(QString::number(told));
+        if (progress && done % (20 * batch) == 0)
+            progress(QString::number(done));
     }
 }
 

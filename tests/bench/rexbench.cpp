@@ -2,6 +2,7 @@
 // rex-bench FILE: the budgets of lists and searches on a generated database, beside the sqlite3 shell with the
 // very same query and a plain QSqlTableModel. Prints Markdown tables; see scripts/bench.
 #include "model/domain/labels.h"
+#include "model/lists/dossierexport.h"
 #include "model/service/listquery.h"
 #include "model/service/workspace.h"
 #include "model/storage/accountstore.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
@@ -239,14 +241,29 @@ void benchScrolling(const QString &path)
     row({u"all %1 ids / rows, ms"_s.arg(ids.size()), ms(all), ms(viewer.all), u""_s});
     row({u"a jump anywhere, 100 rows, ms"_s, ms(jumping), u"0 (all in memory)"_s, u"30"_s});
     row({u"memory of the list, MB"_s, QString::number(double(memory) / 1e6, 'f', 1), QString::number(double(viewer.memory) / 1e6, 'f', 1), u"120"_s});
-    // 100 000 rows as an export reads them
-    constexpr qsizetype exported = 100'000, chunk = 1000;
-    head(u"### Reading rows for an export"_s, {u"rows"_s, u"ms"_s});
-    const qsizetype total = std::min(exported, ids.size());
-    row({QString::number(total), ms(once([&] {
-        for (qsizetype i = 0; i < total; i += chunk)
-            std::ignore = must(workspace->search().rows(officer, ids.mid(i, std::min(chunk, total - i))));
-    }))});
+}
+
+// About a tenth of all dossiers as files, with each column there is.
+void benchExports(const QString &path)
+{
+    const auto workspace = opened(path);
+    const Account officer = must(AccountStore(workspace->database()).account(2));
+    ListRequest list{.list = DossierList::Search};
+    list.criteria.createdFrom = QDate(2018, 1, 1);
+    list.criteria.createdTo = QDate(2018, 12, 31);
+    const QTemporaryDir folder;
+    head(u"### Export"_s, {u"format"_s, u"rows"_s, u"ms"_s, u"MB"_s});
+    for (const TableFormat format : {TableFormat::Csv, TableFormat::Xlsx}) {
+        const QString file = folder.filePath(format == TableFormat::Csv ? u"list.csv"_s : u"list.xlsx"_s);
+        const DossierExport what{officer, list, searchColumns(), format, file, generatedNow()};
+        qint64 rows = 0;
+        const double time = once([&] {
+            ExportProgress progress;
+            rows = must(exportDossiers(workspace->search(), what, progress));
+        });
+        row({format == TableFormat::Csv ? u"CSV"_s : u"XLSX"_s, QString::number(rows), ms(time),
+            QString::number(double(QFileInfo(file).size()) / 1e6, 'f', 1)});
+    }
 }
 
 Form completed(Form form, const QString &office)
@@ -305,6 +322,7 @@ int main(int argc, char *argv[])
     benchLists(path);
     benchSearches(path);
     benchScrolling(path);
+    benchExports(path);
     benchDossiers(path);
     return 0;
 }

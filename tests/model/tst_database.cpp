@@ -200,6 +200,7 @@ private slots:
                                  "BEGIN\n  SELECT 1;\nEND;\nSELECT 2;"_s)
                      .size(),
             3);
+        QCOMPARE(splitStatements(u"SELECT 1; -- the first\nSELECT '--';\nSELECT 3;"_s).size(), 3);
         QCOMPARE(splitStatements(u"\n-- only a remark\n"_s), QStringList());
     }
 };

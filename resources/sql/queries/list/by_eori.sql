@@ -1,0 +1,2 @@
+-- Dossiers of one EORI number.
+SELECT id FROM dossier WHERE eori = :eori
