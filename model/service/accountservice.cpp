@@ -183,10 +183,10 @@ Result<Account> AccountService::createFirstAdministrator(Account account, const 
     account.companyId = 0;
     account.officeCode.clear();
     return insert(account, nullptr, password, [this]() -> Result<> {
-        const Result<int> count = AccountStore(m_database).count();
-        if (!count)
-            return fail(count.error());
-        return *count == 0 ? Result<>() : Result<>(notYours());
+        const Result<bool> empty = AccountStore(m_database).isEmpty();
+        if (!empty)
+            return fail(empty.error());
+        return *empty ? Result<>() : Result<>(notYours());
     });
 }
 
@@ -280,10 +280,7 @@ Result<Company> AccountService::companyOf(const Account &account) const
 
 Result<bool> AccountService::isEmpty() const
 {
-    const Result<int> count = AccountStore(m_database).count();
-    if (!count)
-        return fail(count.error());
-    return *count == 0;
+    return AccountStore(m_database).isEmpty();
 }
 
 } // namespace rex

@@ -73,12 +73,12 @@ Result<QList<Account>> AccountStore::accounts() const
     return list;
 }
 
-Result<int> AccountStore::count() const
+Result<bool> AccountStore::isEmpty() const
 {
-    Query query(m_database, u"account/count"_s);
+    Query query(m_database, u"account/is_empty"_s);
     if (Result<> done = query.runOne(); !done)
         return fail(done.error());
-    return static_cast<int>(query.integer("n"));
+    return query.boolean("empty");
 }
 
 Result<qint64> AccountStore::insert(const Account &account, const QString &passwordHash, const QDateTime &now) const

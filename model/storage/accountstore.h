@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Result<std::optional<Credentials>> credentials(const QString &login) const;
     [[nodiscard]] Result<Account> account(qint64 id) const;
     [[nodiscard]] Result<QList<Account>> accounts() const;
-    [[nodiscard]] Result<int> count() const;
+    [[nodiscard]] Result<bool> isEmpty() const; // there is no account yet
     [[nodiscard]] Result<qint64> insert(const Account &account, const QString &passwordHash, const QDateTime &now) const;
     [[nodiscard]] Result<> setActive(qint64 id, bool active) const;
     [[nodiscard]] Result<> setPassword(qint64 id, const QString &passwordHash) const;

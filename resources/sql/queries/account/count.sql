@@ -1,2 +1,0 @@
--- How many accounts are there?
-SELECT COUNT(*) AS n FROM account
