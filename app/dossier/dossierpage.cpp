@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/dossierpage.h"
 
+#include "app/attachments/adddialog.h"
 #include "app/attachments/attachmentcard.h"
+#include "app/attachments/filechooser.h"
+#include "app/background.h"
 #include "app/dossier/actionpanel.h"
 #include "app/dossier/actiontexts.h"
 #include "app/dossier/dossierhead.h"
@@ -29,6 +32,7 @@
 #include "model/service/requesttemplateservice.h"
 
 #include <QBoxLayout>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -91,6 +95,7 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
     side->addWidget(m_sideScroll);
     m_splitter->setChildrenCollapsible(false);
     buildTabs();
+    m_tabs->setTabShown(m_differencesTab, false);
     m_splitter->addWidget(m_tabs);
     m_splitter->addWidget(m_history);
     m_sideLayout = new QBoxLayout(QBoxLayout::TopToBottom, m_side);
@@ -145,21 +150,19 @@ void DossierPage::buildTabs()
     column->addWidget(m_same);
     m_company->setObjectName(u"companyBanner"_s);
     column->addWidget(m_company);
-    column->addWidget(m_differences);
     column->addWidget(m_form);
     column->addStretch(1);
     formScroll->setWidget(versions);
     m_tabs->add(u"file-text"_s, tr("Formulaire"), formScroll);
+    m_differencesTab = m_tabs->add(u"git-compare"_s, tr("Différences"), m_differences);
     m_attachmentsTab = m_tabs->add(u"paperclip"_s, tr("Pièces jointes"), m_attachments);
     auto *mailScroll = new PageScroll;
     mailScroll->setWidget(m_mails);
-    m_tabs->add(u"mail"_s, tr("Courriels"), mailScroll);
+    m_mailsTab = m_tabs->add(u"mail"_s, tr("Courriels"), mailScroll);
     connect(m_attachments, &AttachmentCard::countChanged, this,
         [this](int count) { m_tabs->setCounter(m_attachmentsTab, count); });
-    connect(m_actions, &ActionPanel::attachRequested, this, [this] {
-        m_tabs->showTab(m_attachmentsTab);
-        m_attachments->choose();
-    });
+    connect(m_actions, &ActionPanel::attachRequested, this,
+        [this] { connect(openFileChooser(this), &QFileDialog::filesSelected, this, &DossierPage::enclose); });
     connect(m_attachments, &AttachmentCard::dossierChanged, this, &DossierPage::load);
     // said when the window listens: the list is read while the page is being built
     connect(m_attachments, &AttachmentCard::told, this, &Page::message, Qt::QueuedConnection);
@@ -214,15 +217,13 @@ void DossierPage::tell()
         m_same->tell(Banner::Kind::Warning, tr("Un autre dossier du même SIREN est actif : %1").arg(m_view.sameExporter),
             tr("Un exportateur n’est enregistré qu’une fois (article 86 §3)."));
     tellCompany();
-    m_differences->setVisible(m_view.granted.has_value());
-    if (m_view.granted)
-        m_differences->tell(
-            differences(*m_view.granted, m_view.form, m_context.session.workspace.reference()));
+    tellDifferences();
     m_form->setForm(m_view.form);
     m_attachments->tell(dossier());
     m_claim->tell(m_view);
     m_history->tell(m_view.history);
     tellMails();
+    tellRequestTexts();
     share();
     const bool elsewhere = standsFor(m_context.session.account.role, Party::Office)
         && m_context.session.account.officeCode != dossier().officeCode;
@@ -238,6 +239,25 @@ void DossierPage::refresh()
     load();
     if (dossier().version != before)
         emit message(MessageTone::Info, m_context.session.workspace.dossiers().lastChange(dossier()));
+}
+
+// What a modification changes is what one wants to see first of it.
+void DossierPage::tellDifferences()
+{
+    const bool first = !m_tabs->isTabShown(m_differencesTab);
+    m_tabs->setTabShown(m_differencesTab, m_view.granted.has_value());
+    if (!m_view.granted)
+        return;
+    const auto granting = std::find_if(m_view.history.begin(), m_view.history.end(), [](const HistoryEntry &entry) {
+        return entry.event == Event::Granting || entry.event == Event::ModificationAccepted;
+    });
+    const QList<Difference> found
+        = differences(*m_view.granted, m_view.form, m_context.session.workspace.reference());
+    m_differences->tell(found, granting == m_view.history.end() ? QDate() : parisDay(granting->at),
+        dossier().status == Status::Granted ? QDate() : parisDay(dossier().completed));
+    m_tabs->setCounter(m_differencesTab, int(found.size()));
+    if (first)
+        m_tabs->showTab(m_differencesTab);
 }
 
 // The greyed values are a copy; the account says otherwise since (domain notes 7.3).
@@ -286,7 +306,7 @@ void DossierPage::start(const Transition &transition)
         if (transition.opensForm())
             openForm(transition.action);
         else
-            perform(transition.action, {.comment = m_actions->comment()});
+            perform(transition.action, {.comment = m_actions->comment(), .attachments = m_actions->attachments()});
     };
     Confirm::ask(this, label(transition.action), question(transition, dossier()), go);
 }
@@ -333,28 +353,64 @@ std::function<Mail(const Decision &)> DossierPage::mailOf(const Transition &tran
     };
 }
 
+// Read when the page is built as well, before the window listens.
+void DossierPage::tellFailure(const Error &error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, sentence = error.sentence] { emit message(MessageTone::Error, sentence); }, Qt::QueuedConnection);
+}
+
 void DossierPage::tellMails()
 {
     const Session &session = m_context.session;
     const Result<QList<OutboxMail>> mails = session.workspace.mails().ofDossier(session.account, dossier());
-    m_mails->tell(mails.value_or(QList<OutboxMail>()));
+    if (!mails)
+        return tellFailure(mails.error()); // what was read before stays
+    m_mails->tell(*mails);
+    m_tabs->setCounter(m_mailsTab, int(mails->size()));
+}
+
+void DossierPage::tellRequestTexts()
+{
+    const Session &session = m_context.session;
+    if (!mayDo(session.account, dossier(), Action::RequestInformation))
+        return m_actions->setRequestTexts({});
     const RequestTemplateService &templates = session.workspace.requestTemplates();
+    const Result<QList<RequestTemplate>> found = templates.list(session.account);
+    if (!found)
+        return tellFailure(found.error());
     QList<ActionPanel::RequestText> texts;
-    if (mayDo(session.account, dossier(), Action::RequestInformation)) {
-        for (const RequestTemplate &text : templates.list(session.account).value_or(QList<RequestTemplate>()))
-            texts.append({text.name, templates.filledFor(text, dossier(), session.workspace.reference())});
-    }
+    for (const RequestTemplate &text : *found)
+        texts.append({text.name, templates.filledFor(text, dossier(), session.workspace.reference())});
     m_actions->setRequestTexts(texts);
 }
 
+void DossierPage::enclose(const QStringList &paths)
+{
+    auto *dialog = new AddDialog(m_context, dossier(), paths, AddDialog::Purpose::WithComment, this);
+    connect(dialog, &AddDialog::picked, m_actions, &ActionPanel::enclose);
+    dialog->open();
+}
+
+// Documents take a moment to be written: the window lives on meanwhile.
 void DossierPage::perform(Action action, const Decision &decision)
 {
-    const DossierService &dossiers = m_context.session.workspace.dossiers();
-    const Account &account = m_context.session.account;
+    if (m_writing)
+        return;
+    const Session &session = m_context.session;
     const bool deposits = action == Action::Deposit || action == Action::Answer;
-    finish(action,
-        deposits ? dossiers.depositAsSaved(account, dossier().id, m_startedVersion, decision.comment)
-                 : dossiers.act(account, dossier().id, m_startedVersion, action, decision));
+    const auto act = [&dossiers = session.workspace.dossiers(), account = session.account, id = dossier().id,
+                         version = m_startedVersion, action, decision, deposits] {
+        return deposits ? dossiers.depositAsSaved(account, id, version, decision.comment, decision.attachments)
+                        : dossiers.act(account, id, version, action, decision);
+    };
+    if (decision.attachments.isEmpty())
+        return finish(action, act());
+    m_writing = true;
+    inBackground(session.workspace.database(), this, act, [this, action](const Result<Dossier> &result) {
+        m_writing = false;
+        finish(action, result);
+    });
 }
 
 void DossierPage::finish(Action action, const Result<Dossier> &result)
