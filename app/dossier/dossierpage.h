@@ -72,6 +72,7 @@ private:
     void applyLook();
     void foldSide(bool folded);
     void share();
+    [[nodiscard]] int sideWidth() const;
     [[nodiscard]] const Dossier &dossier() const { return m_view.dossier; }
 
     PageContext m_context;
