@@ -4,10 +4,14 @@
 #include "forms/look/look.h"
 #include "forms/parts/actionbar.h"
 #include "forms/parts/buttons.h"
+#include "forms/parts/pagescroll.h"
 
 #include <QEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +22,26 @@ namespace {
 constexpr int leastWidth = 560;
 constexpr int margin = 20;
 constexpr int gap = 6;
+constexpr int frame = 40; // of the desktop, above and below
+
+// As wide and as tall as what it holds, if there is room.
+class ContentScroll : public PageScroll
+{
+public:
+    using PageScroll::PageScroll;
+
+    QSize sizeHint() const override { return widget()->sizeHint(); }
+    QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width(), 0}; }
+};
 
 } // namespace
 
 VerbDialog::VerbDialog(const QString &prefix, const QString &title, const QString &verb, QWidget *parent)
     : QDialog(parent)
     , m_foot(new ActionBar(this))
-    , m_content(new QVBoxLayout)
+    , m_scroll(new ContentScroll(this))
+    , m_body(new QWidget)
+    , m_content(new QVBoxLayout(m_body))
 {
     const Look &look = Look::of(this);
     setObjectName(prefix);
@@ -42,7 +59,11 @@ VerbDialog::VerbDialog(const QString &prefix, const QString &title, const QStrin
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(m_content, 1);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_body);
+    m_body->setAutoFillBackground(false); // the dialog's own shows through
+    m_body->installEventFilter(this);
+    column->addWidget(m_scroll, 1);
     column->addWidget(m_foot);
     setMinimumWidth(look.px(leastWidth));
     connect(ok, &QPushButton::clicked, this, &QDialog::accept);
@@ -51,14 +72,32 @@ VerbDialog::VerbDialog(const QString &prefix, const QString &title, const QStrin
 
 // Sentences that appear under a field wrap, and wrapped text is as tall as the width makes it: a window does
 // not grow for that by itself.
+void VerbDialog::fit()
+{
+    const int least = std::max(minimumWidth(), m_body->minimumSizeHint().width());
+    const int wide = std::max(width(), least);
+    const int content = m_content->hasHeightForWidth() ? m_content->totalHeightForWidth(wide) : m_body->sizeHint().height();
+    const QRect room = screen()->availableGeometry();
+    const int needed = std::min(content + m_foot->sizeHint().height(), room.height() - Look::of(this).px(frame));
+    if (needed > height() || wide > width())
+        resize(wide, std::max(needed, height()));
+    if (isVisible() && frameGeometry().bottom() > room.bottom())
+        move(x(), std::max(room.top(), y() - (frameGeometry().bottom() - room.bottom())));
+}
+
 bool VerbDialog::event(QEvent *event)
 {
     const bool result = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
-        const int needed = layout()->totalHeightForWidth(width());
-        if (needed > height())
-            resize(width(), needed);
-    }
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        fit();
+    return result;
+}
+
+bool VerbDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool result = QDialog::eventFilter(watched, event);
+    if (watched == m_body && event->type() == QEvent::LayoutRequest && isVisible())
+        QMetaObject::invokeMethod(this, &VerbDialog::fit, Qt::QueuedConnection); // once it is laid out
     return result;
 }
 

@@ -9,8 +9,10 @@ class QVBoxLayout;
 namespace rex {
 
 class ActionBar;
+class PageScroll;
 
-// The frame of our dialogs: content, and a foot with Annuler and the verb. Entrée is the verb, Échap Annuler.
+// The frame of our dialogs: content, and a foot with Annuler and the verb. Entrée is the verb, Échap Annuler. What
+// is taller than the screen scrolls above the foot.
 class VerbDialog : public QDialog
 {
     Q_OBJECT
@@ -23,12 +25,17 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] QVBoxLayout *content() { return m_content; }
     // At the left end of the foot, away from the verb.
     void addFootTool(QPushButton *tool);
 
 private:
+    void fit();
+
     ActionBar *m_foot;
+    PageScroll *m_scroll;
+    QWidget *m_body; // what scrolls
     QVBoxLayout *m_content;
 };
 

@@ -324,10 +324,6 @@
         <translation>“Action” is mandatory.</translation>
     </message>
     <message>
-        <source>&amp;Joindre des documents…</source>
-        <translation>&amp;Attach documents…</translation>
-    </message>
-    <message>
         <source>&amp;Modèle</source>
         <translation>&amp;Template</translation>
     </message>
@@ -550,6 +546,14 @@
     <message>
         <source>Aucun de ces fichiers ne peut être joint. La remarque de chacun dit pourquoi&#x202f;; annulez, puis choisissez-en d’autres.</source>
         <translation>None of these files can be attached. The remark beside each says why; cancel, then choose others.</translation>
+    </message>
+    <message>
+        <source>&amp;Joindre</source>
+        <translation>&amp;Attach</translation>
+    </message>
+    <message>
+        <source>Ces documents partiront avec ce que vous écrivez&#xa0;: rien n’est enregistré avant «&#xa0;Valider&#xa0;».</source>
+        <translation>These documents will leave with what you write: nothing is stored before “Validate”.</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1696,14 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>La version demandée est identique à la version octroyée.</source>
         <translation>The requested version is the same as the granted one.</translation>
     </message>
+    <message>
+        <source>Version octroyée (%1)</source>
+        <translation>Granted version (%1)</translation>
+    </message>
+    <message>
+        <source>Version demandée (%1)</source>
+        <translation>Requested version (%1)</translation>
+    </message>
 </context>
 <context>
     <name>rex::DifferenceModel</name>
@@ -2128,6 +2140,10 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>Un exportateur n’est enregistré qu’une fois (article 86 §3).</source>
         <translation>An exporter is registered only once (Article 86(3)).</translation>
     </message>
+    <message>
+        <source>Différences</source>
+        <translation>Differences</translation>
+    </message>
 </context>
 <context>
     <name>rex::DossierService</name>
@@ -2267,6 +2283,10 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>Votre numéro précédent a été révoqué au titre de l’article 89 §3 d) ou §4&#xa0;: indiquez comment il a été remédié à la situation, en déposant depuis le formulaire.</source>
         <translation>Your previous number was revoked under article 89 §3 d) or §4: say how the situation was remedied, by depositing from the form.</translation>
     </message>
+    <message>
+        <source>L’action «&#xa0;%1&#xa0;» ne prend pas de pièces jointes. Ajoutez-les dans «&#xa0;Pièces jointes&#xa0;».</source>
+        <translation>The action “%1” takes no attachments. Add them under “Attachments”.</translation>
+    </message>
 </context>
 <context>
     <name>rex::DossierStore</name>
@@ -2284,6 +2304,25 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Parties du dossier</source>
         <translation>Parts of the application</translation>
+    </message>
+</context>
+<context>
+    <name>rex::Enclosures</name>
+    <message>
+        <source>&amp;Joindre des documents…</source>
+        <translation>&amp;Attach documents…</translation>
+    </message>
+    <message>
+        <source>Documents joints au commentaire</source>
+        <translation>Documents attached to the comment</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ne pas joindre «&#xa0;%1&#xa0;»</source>
+        <translation>Do not attach “%1”</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ QList<AdministrationPart> administrationParts()
             &make<RequestTemplatesPage>},
         {Place::Transmissions, u"file-export"_s, Parts::tr("Transmissions"), Right::ManageTransmissions,
             &make<TransmissionsPage>},
-        {Place::MailSettings, u"settings"_s, Parts::tr("Envoi des courriels"), Right::ManageAccounts,
+        {Place::MailSettings, u"settings"_s, Parts::tr("Envoi des courriels"), Right::ConfigureMail,
             &make<MailSettingsPage>},
     };
 }

@@ -36,10 +36,12 @@ void readAll(QPromise<ReadFileModel::Line> &promise, const QStringList &paths)
 } // namespace
 
 AddDialog::AddDialog(
-    const PageContext &context, const Dossier &dossier, const QStringList &paths, QWidget *parent)
-    : VerbDialog(u"addAttachments"_s, tr("Ajouter des pièces jointes"), tr("A&jouter"), parent)
+    const PageContext &context, const Dossier &dossier, const QStringList &paths, Purpose purpose, QWidget *parent)
+    : VerbDialog(u"addAttachments"_s, tr("Ajouter des pièces jointes"),
+        purpose == Purpose::AddNow ? tr("A&jouter") : tr("&Joindre"), parent)
     , m_context(context)
     , m_dossier(dossier)
+    , m_purpose(purpose)
     , m_files(new ReadFileModel(this))
     , m_table(new TableView)
     , m_banner(new Banner)
@@ -76,17 +78,21 @@ void AddDialog::build(const QStringList &paths)
     m_table->setColumnWidths({220, 150, 84, 0});
     m_table->setVisibleRows(2, 7);
     m_comment->setMandatory(false);
-    m_comment->setHidden(
-        m_dossier.status == Status::Draft); // nothing is said to the office before the deposit
-    QLabel *rule = textLabel(m_dossier.status == Status::Draft
-            ? tr("Vous pourrez retirer ces documents tant que le dossier est un brouillon.")
-            : tr(
-                "Le dossier est déposé : ces documents y resteront, et l’historique dira qui les a ajoutés."),
-        LabelKind::Small);
-    for (QWidget *part :
-        std::initializer_list<QWidget *>{m_banner, m_state, m_progress, m_table, m_comment, rule})
+    // nothing is said to the office before the deposit; what goes with a comment has one
+    m_comment->setHidden(m_dossier.status == Status::Draft || m_purpose == Purpose::WithComment);
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_banner, m_state, m_progress, m_table, m_comment, textLabel(rule(), LabelKind::Small)})
         content()->addWidget(part);
     setMinimumWidth(look.px(760));
+}
+
+QString AddDialog::rule() const
+{
+    if (m_purpose == Purpose::WithComment)
+        return tr("Ces documents partiront avec ce que vous écrivez : rien n’est enregistré avant « Valider ».");
+    return m_dossier.status == Status::Draft
+        ? tr("Vous pourrez retirer ces documents tant que le dossier est un brouillon.")
+        : tr("Le dossier est déposé : ces documents y resteront, et l’historique dira qui les a ajoutés.");
 }
 
 void AddDialog::read(const QStringList &paths)
@@ -142,7 +148,10 @@ void AddDialog::accept()
                "d’autres."));
     if (!m_comment->isHidden() && !m_comment->check())
         return;
-    add(files);
+    if (m_purpose == Purpose::AddNow)
+        return add(files);
+    emit picked(files);
+    VerbDialog::accept();
 }
 
 void AddDialog::reject()

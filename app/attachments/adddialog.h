@@ -19,12 +19,19 @@ class CommentField;
 class TableView;
 
 // « Ajouter des pièces jointes »: reads the chosen files in the background and shows what each really is; the
-// verb adds those that can be, all in one transaction. It deletes itself.
+// verb adds those that can be, all in one transaction, or gives them to what will be written with them. It deletes
+// itself.
 class AddDialog : public VerbDialog
 {
     Q_OBJECT
 public:
-    AddDialog(const PageContext &context, const Dossier &dossier, const QStringList &paths, QWidget *parent);
+    enum class Purpose {
+        AddNow,
+        WithComment, // nothing is written yet: accepted() by picked()
+    };
+
+    AddDialog(const PageContext &context, const Dossier &dossier, const QStringList &paths, Purpose purpose,
+        QWidget *parent);
     ~AddDialog() override;
 
     void accept() override;
@@ -32,16 +39,19 @@ public:
 
 signals:
     void added(const rex::AttachmentService::Added &added);
+    void picked(const QList<rex::NewAttachment> &files);
 
 private:
     void build(const QStringList &paths);
     void read(const QStringList &paths);
     void tellState();
+    [[nodiscard]] QString rule() const;
     void add(const QList<NewAttachment> &files);
     void finish(const Result<AttachmentService::Added> &result);
 
     PageContext m_context;
     Dossier m_dossier;
+    Purpose m_purpose;
     ReadFileModel *m_files;
     TableView *m_table;
     Banner *m_banner;

@@ -4,6 +4,7 @@
 #include "app/attachments/adddialog.h"
 #include "app/attachments/documentpreview.h"
 #include "app/attachments/documenttools.h"
+#include "app/attachments/filechooser.h"
 #include "app/lists/selectionrow.h"
 #include "forms/confirm.h"
 #include "forms/look/look.h"
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QUrl>
 
@@ -177,23 +177,14 @@ void AttachmentCard::showSelection()
 
 void AttachmentCard::choose()
 {
-    auto *chooser = new QFileDialog(this, tr("Choisir des pièces jointes"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    chooser->setObjectName(u"attachmentChooser"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFiles);
-    chooser->setNameFilters({tr("Documents acceptés (%1)")
-                                 .arg(u"*.pdf *.png *.jpg *.jpeg *.txt *.csv *.odt *.ods *.docx *.xlsx"_s),
-        tr("Tous les fichiers (*)")});
-    connect(chooser, &QFileDialog::filesSelected, this, &AttachmentCard::add);
-    chooser->open();
+    connect(openFileChooser(this), &QFileDialog::filesSelected, this, &AttachmentCard::add);
 }
 
 void AttachmentCard::add(const QStringList &paths)
 {
     if (paths.isEmpty() || (!m_dossier.id && !(m_saver && m_saver())))
         return;
-    auto *dialog = new AddDialog(m_context, m_dossier, paths, this);
+    auto *dialog = new AddDialog(m_context, m_dossier, paths, AddDialog::Purpose::AddNow, this);
     connect(dialog, &AddDialog::added, this, &AttachmentCard::tellAdded);
     dialog->open();
 }

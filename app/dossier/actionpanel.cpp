@@ -2,6 +2,7 @@
 #include "app/dossier/actionpanel.h"
 
 #include "app/dossier/commentfield.h"
+#include "app/dossier/enclosures.h"
 #include "app/dossier/mailpreview.h"
 #include "app/dossier/outcome.h"
 #include "forms/look/look.h"
@@ -60,12 +61,6 @@ QString icon(Action action)
     return {};
 }
 
-// What the company writes may need its proofs.
-bool takesDocuments(Action action)
-{
-    return action == Action::AddComment || action == Action::Answer;
-}
-
 ButtonRole role(Action action)
 {
     const bool ends = action == Action::Abandon || action == Action::Withdraw || action == Action::AskRevocation;
@@ -83,7 +78,7 @@ ActionPanel::ActionPanel(QWidget *parent)
     , m_requestTexts(new QComboBox)
     , m_requestTextsField(new Field(tr("&Modèle"), m_requestTexts))
     , m_comment(new CommentField)
-    , m_attach(button(tr("&Joindre des documents…"), u"paperclip"_s, ButtonRole::Quiet))
+    , m_enclosures(new Enclosures)
     , m_outcome(new Outcome)
     , m_validate(button(tr("&Valider"), {}, ButtonRole::Primary))
     , m_buttons(new QWidget)
@@ -93,6 +88,7 @@ ActionPanel::ActionPanel(QWidget *parent)
     setAccessibleName(tr("Actions"));
     m_combo->setObjectName(u"action"_s);
     m_combo->setPlaceholderText(tr("Choisir une action"));
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the panel's width decides
     m_field->setMandatory(true).setPlacement(Field::Placement::Above);
     m_requestTexts->setObjectName(u"requestTexts"_s);
     m_requestTexts->setPlaceholderText(tr("Reprendre un modèle"));
@@ -101,7 +97,6 @@ ActionPanel::ActionPanel(QWidget *parent)
     m_pressed->setObjectName(u"pressedAction"_s);
     m_validate->setObjectName(u"validate"_s);
     m_validate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_attach->setObjectName(u"attachToComment"_s);
     m_none->setObjectName(u"noAction"_s);
     auto *buttons = new QVBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
@@ -112,10 +107,8 @@ ActionPanel::ActionPanel(QWidget *parent)
     column->setSpacing(10);
     column->addWidget(label(tr("Actions"), LabelKind::Heading));
     for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_note, m_none, m_field, m_pressed, m_requestTextsField, m_comment})
+             m_note, m_none, m_field, m_pressed, m_requestTextsField, m_comment, m_enclosures, m_outcome})
         column->addWidget(widget);
-    column->addWidget(m_attach, 0, Qt::AlignLeft);
-    column->addWidget(m_outcome);
     column->addWidget(m_validate, 0, Qt::AlignRight);
     column->addWidget(m_buttons);
     column->addStretch(1);
@@ -126,7 +119,7 @@ ActionPanel::ActionPanel(QWidget *parent)
     });
     connect(m_requestTexts, &QComboBox::activated, this, &ActionPanel::takeOver);
     connect(m_validate, &QPushButton::clicked, this, &ActionPanel::validate);
-    connect(m_attach, &QPushButton::clicked, this, &ActionPanel::attachRequested);
+    connect(m_enclosures, &Enclosures::chooseRequested, this, &ActionPanel::attachRequested);
     connect(m_outcome, &Outcome::mailRequested, this, [this] { emit mailRequested(*m_chosen); });
 }
 
@@ -184,7 +177,7 @@ void ActionPanel::choose(const Transition *transition)
     m_comment->setMandatory(!transition || transition->comment == CommentRule::Mandatory);
     m_requestTextsField->setVisible(transition && transition->action == Action::RequestInformation && !m_texts.isEmpty());
     m_comment->setVisible(takesComment || !m_comment->text().isEmpty()); // what was typed is never hidden
-    m_attach->setVisible(transition && takesDocuments(transition->action));
+    m_enclosures->setVisible(transition && transition->takesDocuments());
     m_outcome->setVisible(transition && !transition->opensForm());
     m_validate->setVisible(transition || m_combo->count());
 }
@@ -235,9 +228,20 @@ QString ActionPanel::comment() const
     return m_comment->text();
 }
 
+QList<NewAttachment> ActionPanel::attachments() const
+{
+    return m_chosen && m_chosen->takesDocuments() ? m_enclosures->files() : QList<NewAttachment>();
+}
+
+void ActionPanel::enclose(const QList<NewAttachment> &files)
+{
+    m_enclosures->add(files);
+}
+
 void ActionPanel::clear()
 {
     m_comment->clear();
+    m_enclosures->clear();
     choose(nullptr);
 }
 

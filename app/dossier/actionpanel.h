@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/attachment.h"
 #include "model/domain/dossier.h"
 #include "model/domain/workflow.h"
 
@@ -13,6 +14,7 @@ class QPushButton;
 namespace rex {
 
 class CommentField;
+class Enclosures;
 class Field;
 class FlowLayout;
 class Outcome;
@@ -38,6 +40,9 @@ public:
     };
     void setRequestTexts(const QList<RequestText> &texts);
     [[nodiscard]] QString comment() const;
+    // The documents that go with it; none if the chosen action takes none.
+    [[nodiscard]] QList<NewAttachment> attachments() const;
+    void enclose(const QList<NewAttachment> &files);
     // After an action was done.
     void clear();
     void activate(); // puts the cursor into the combo
@@ -66,7 +71,7 @@ private:
     QComboBox *m_requestTexts; // « Modèle »
     Field *m_requestTextsField;
     CommentField *m_comment;
-    QPushButton *m_attach; // « Joindre des documents… »
+    Enclosures *m_enclosures; // « Joindre des documents… »
     Outcome *m_outcome;
     QPushButton *m_validate;
     QWidget *m_buttons;

@@ -2,6 +2,7 @@
 #include "app/dossier/differencecard.h"
 
 #include "forms/parts/tableview.h"
+#include "model/domain/labels.h"
 #include "model/lists/differencemodel.h"
 
 using namespace Qt::StringLiterals;
@@ -9,26 +10,27 @@ using namespace Qt::StringLiterals;
 namespace rex {
 
 DifferenceCard::DifferenceCard(QSettings &settings, QWidget *parent)
-    : Card(tr("Différences"), parent)
+    : Card(parent)
     , m_model(new DifferenceModel(this))
     , m_table(new TableView)
 {
     setObjectName(u"differences"_s);
+    setAccessibleName(tr("Différences"));
     m_table->setObjectName(u"differencesTable"_s);
     m_table->setAccessibleName(tr("Différences"));
     m_table->setEmptyText(tr("La version demandée est identique à la version octroyée."));
     m_table->setModel(m_model);
     m_table->setRows(TableView::Rows::Wrapped);
     m_table->setColumnWidths({110, 250, 0, 290});
-    m_table->setVisibleRows(1, 6);
     m_table->keepLayout(settings, u"lists/differences"_s);
     addFullWidth(m_table);
 }
 
-void DifferenceCard::tell(const QList<Difference> &differences)
+void DifferenceCard::tell(const QList<Difference> &differences, const QDate &granted, const QDate &requested)
 {
     m_model->setDifferences(differences);
-    setCounter(int(differences.size()));
+    m_model->setTitles(granted.isValid() ? tr("Version octroyée (%1)").arg(shown(granted)) : QString(),
+        requested.isValid() ? tr("Version demandée (%1)").arg(shown(requested)) : QString());
 }
 
 } // namespace rex

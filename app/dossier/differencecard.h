@@ -11,14 +11,15 @@ namespace rex {
 class DifferenceModel;
 class TableView;
 
-// « Différences »: what the company asks to change in the granted version.
+// « Différences »: what the company asks to change in the granted version, in a tab of that name.
 class DifferenceCard : public Card
 {
     Q_OBJECT
 public:
     explicit DifferenceCard(QSettings &settings, QWidget *parent = nullptr);
 
-    void tell(const QList<Difference> &differences);
+    // The days of the two versions; an invalid one is not said.
+    void tell(const QList<Difference> &differences, const QDate &granted, const QDate &requested);
 
 private:
     DifferenceModel *m_model;

@@ -2,23 +2,18 @@
 #include "app/dossier/dossierpage.h"
 
 #include "app/attachments/attachmentcard.h"
+#include "app/attachments/filechooser.h"
 #include "app/dossier/actionpanel.h"
-#include "app/dossier/actiontexts.h"
 #include "app/dossier/dossierhead.h"
 #include "app/dossier/factspanel.h"
 #include "app/dossier/claimbar.h"
-#include "app/dossier/decisiondialog.h"
 #include "app/dossier/differencecard.h"
 #include "app/dossier/dossiertabs.h"
-#include "app/dossier/grantdialog.h"
 #include "app/dossier/historycard.h"
 #include "app/dossier/mailcard.h"
-#include "app/dossier/mailconfirm.h"
-#include "app/dossier/mailpreview.h"
 #include "app/dossier/versiondialog.h"
 #include "app/dossier/papermenu.h"
 #include "app/print/printdialog.h"
-#include "forms/confirm.h"
 #include "forms/formview.h"
 #include "forms/look/look.h"
 #include "forms/parts/banner.h"
@@ -29,6 +24,7 @@
 #include "model/service/requesttemplateservice.h"
 
 #include <QBoxLayout>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -39,26 +35,6 @@
 using namespace Qt::StringLiterals;
 
 namespace rex {
-
-namespace {
-
-constexpr int foldedUnder = 1000; // narrower: the side panel stands above the form
-constexpr int besideFrom = 2200; // wider: the history stands beside the form, neither scrolls sideways
-
-// A form that is not complete is completed in the form, not here.
-QString refusal(Action action, const Error &error)
-{
-    if (action != Action::Deposit || error.code != ErrorCode::Invalid)
-        return error.sentence;
-    constexpr int mostShown = 3;
-    const QStringList problems = error.sentence.split(u'\n');
-    const QString shown = problems.first(std::min(problems.size(), qsizetype(mostShown))).join(u", "_s);
-    return DossierPage::tr("Le formulaire n’est pas complet : %1%2. Choisissez l’action « Modifier le formulaire », "
-                           "puis « Contrôler ».")
-        .arg(shown, problems.size() > mostShown ? u", …"_s : QString());
-}
-
-} // namespace
 
 DossierPage::DossierPage(const PageContext &context, const Destination &destination, QWidget *parent)
     : Page(parent)
@@ -84,6 +60,7 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
     setObjectName(u"dossierPage"_s);
     m_side->setObjectName(u"sidePanel"_s);
     m_sideFrame->setProperty("look", u"side"_s);
+    m_sideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sideScroll->setWidget(m_side);
     m_side->setAutoFillBackground(false); // the frame's own shows through
     auto *side = new QVBoxLayout(m_sideFrame);
@@ -91,6 +68,7 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
     side->addWidget(m_sideScroll);
     m_splitter->setChildrenCollapsible(false);
     buildTabs();
+    m_tabs->setTabShown(m_differencesTab, false);
     m_splitter->addWidget(m_tabs);
     m_splitter->addWidget(m_history);
     m_sideLayout = new QBoxLayout(QBoxLayout::TopToBottom, m_side);
@@ -145,21 +123,19 @@ void DossierPage::buildTabs()
     column->addWidget(m_same);
     m_company->setObjectName(u"companyBanner"_s);
     column->addWidget(m_company);
-    column->addWidget(m_differences);
     column->addWidget(m_form);
     column->addStretch(1);
     formScroll->setWidget(versions);
     m_tabs->add(u"file-text"_s, tr("Formulaire"), formScroll);
+    m_differencesTab = m_tabs->add(u"git-compare"_s, tr("Différences"), m_differences);
     m_attachmentsTab = m_tabs->add(u"paperclip"_s, tr("Pièces jointes"), m_attachments);
     auto *mailScroll = new PageScroll;
     mailScroll->setWidget(m_mails);
-    m_tabs->add(u"mail"_s, tr("Courriels"), mailScroll);
+    m_mailsTab = m_tabs->add(u"mail"_s, tr("Courriels"), mailScroll);
     connect(m_attachments, &AttachmentCard::countChanged, this,
         [this](int count) { m_tabs->setCounter(m_attachmentsTab, count); });
-    connect(m_actions, &ActionPanel::attachRequested, this, [this] {
-        m_tabs->showTab(m_attachmentsTab);
-        m_attachments->choose();
-    });
+    connect(m_actions, &ActionPanel::attachRequested, this,
+        [this] { connect(openFileChooser(this), &QFileDialog::filesSelected, this, &DossierPage::enclose); });
     connect(m_attachments, &AttachmentCard::dossierChanged, this, &DossierPage::load);
     // said when the window listens: the list is read while the page is being built
     connect(m_attachments, &AttachmentCard::told, this, &Page::message, Qt::QueuedConnection);
@@ -214,21 +190,19 @@ void DossierPage::tell()
         m_same->tell(Banner::Kind::Warning, tr("Un autre dossier du même SIREN est actif : %1").arg(m_view.sameExporter),
             tr("Un exportateur n’est enregistré qu’une fois (article 86 §3)."));
     tellCompany();
-    m_differences->setVisible(m_view.granted.has_value());
-    if (m_view.granted)
-        m_differences->tell(
-            differences(*m_view.granted, m_view.form, m_context.session.workspace.reference()));
+    tellDifferences();
     m_form->setForm(m_view.form);
     m_attachments->tell(dossier());
     m_claim->tell(m_view);
     m_history->tell(m_view.history);
     tellMails();
-    share();
+    tellRequestTexts();
     const bool elsewhere = standsFor(m_context.session.account.role, Party::Office)
         && m_context.session.account.officeCode != dossier().officeCode;
     m_actions->setActions(m_view.actions, dossier(),
         elsewhere && office ? tr("Ce dossier est traité par %1 : vous pouvez le consulter.").arg(office->name)
                             : tr("Aucune action n’est à faire sur ce dossier."));
+    applyLook(); // the panel may need more room
 }
 
 // F5, or another workstation has written: what was typed stays, and one is told who did what.
@@ -238,6 +212,25 @@ void DossierPage::refresh()
     load();
     if (dossier().version != before)
         emit message(MessageTone::Info, m_context.session.workspace.dossiers().lastChange(dossier()));
+}
+
+// What a modification changes is what one wants to see first of it.
+void DossierPage::tellDifferences()
+{
+    const bool first = !m_tabs->isTabShown(m_differencesTab);
+    m_tabs->setTabShown(m_differencesTab, m_view.granted.has_value());
+    if (!m_view.granted)
+        return;
+    const auto granting = std::find_if(m_view.history.begin(), m_view.history.end(), [](const HistoryEntry &entry) {
+        return entry.event == Event::Granting || entry.event == Event::ModificationAccepted;
+    });
+    const QList<Difference> found
+        = differences(*m_view.granted, m_view.form, m_context.session.workspace.reference());
+    m_differences->tell(found, granting == m_view.history.end() ? QDate() : parisDay(granting->at),
+        dossier().status == Status::Granted ? QDate() : parisDay(dossier().completed));
+    m_tabs->setCounter(m_differencesTab, int(found.size()));
+    if (first)
+        m_tabs->showTab(m_differencesTab);
 }
 
 // The greyed values are a copy; the account says otherwise since (domain notes 7.3).
@@ -273,112 +266,36 @@ void DossierPage::showVersion(qint64 formId)
         (new VersionDialog(dossier().number, *version, session.workspace.reference(), this))->open();
 }
 
-void DossierPage::start(const Transition &transition)
+// Read when the page is built as well, before the window listens.
+void DossierPage::tellFailure(const Error &error)
 {
-    m_startedVersion = dossier().version; // a change that comes in while one is asked makes it a conflict
-    if (transition.action == Action::Grant)
-        return grant();
-    if (DecisionDialog::isNeededFor(transition.action))
-        return decide(transition);
-    if (transition.mail != MailKind::None && (transition.party == Party::Office || transition.party == Party::Head))
-        return confirmWithMail(transition);
-    const auto go = [this, &transition] {
-        if (transition.opensForm())
-            openForm(transition.action);
-        else
-            perform(transition.action, {.comment = m_actions->comment()});
-    };
-    Confirm::ask(this, label(transition.action), question(transition, dossier()), go);
-}
-
-void DossierPage::openForm(Action action)
-{
-    Destination form{.place = Place::Form, .text = m_destination.text, .back = m_destination.back};
-    (action == Action::Restart ? form.restartFrom : form.dossierId) = dossier().id;
-    emit navigate(form);
-}
-
-void DossierPage::grant()
-{
-    m_grant = new GrantDialog(dossier(), m_context.session.workspace.dossiers().proposedGrant(dossier()),
-        m_view.remedyDue, mailOf(*transition(dossier(), Action::Grant)), this);
-    connect(m_grant, &GrantDialog::confirmed, this,
-        [this](const Decision &decision) { perform(Action::Grant, decision); });
-    m_grant->open();
-}
-
-void DossierPage::decide(const Transition &transition)
-{
-    const Workspace &workspace = m_context.session.workspace;
-    m_decision = new DecisionDialog(transition, dossier(), {.comment = m_actions->comment()}, workspace.reference(),
-        parisDay(workspace.clock()()), mailOf(transition), this);
-    connect(m_decision, &DecisionDialog::confirmed, this,
-        [this, action = transition.action](const Decision &decision) { perform(action, decision); });
-    m_decision->open();
-}
-
-void DossierPage::confirmWithMail(const Transition &transition)
-{
-    m_mailConfirm = new MailConfirm(label(transition.action), question(transition, dossier()),
-        {.comment = m_actions->comment()}, mailOf(transition), this);
-    connect(m_mailConfirm, &MailConfirm::confirmed, this,
-        [this, action = transition.action](const Decision &decision) { perform(action, decision); });
-    m_mailConfirm->open();
-}
-
-std::function<Mail(const Decision &)> DossierPage::mailOf(const Transition &transition) const
-{
-    return [this, &transition](const Decision &decision) {
-        return m_context.session.workspace.dossiers().mailBefore(transition, dossier(), decision);
-    };
+    QMetaObject::invokeMethod(
+        this, [this, sentence = error.sentence] { emit message(MessageTone::Error, sentence); }, Qt::QueuedConnection);
 }
 
 void DossierPage::tellMails()
 {
     const Session &session = m_context.session;
     const Result<QList<OutboxMail>> mails = session.workspace.mails().ofDossier(session.account, dossier());
-    m_mails->tell(mails.value_or(QList<OutboxMail>()));
+    if (!mails)
+        return tellFailure(mails.error()); // what was read before stays
+    m_mails->tell(*mails);
+    m_tabs->setCounter(m_mailsTab, int(mails->size()));
+}
+
+void DossierPage::tellRequestTexts()
+{
+    const Session &session = m_context.session;
+    if (!mayDo(session.account, dossier(), Action::RequestInformation))
+        return m_actions->setRequestTexts({});
     const RequestTemplateService &templates = session.workspace.requestTemplates();
+    const Result<QList<RequestTemplate>> found = templates.list(session.account);
+    if (!found)
+        return tellFailure(found.error());
     QList<ActionPanel::RequestText> texts;
-    if (mayDo(session.account, dossier(), Action::RequestInformation)) {
-        for (const RequestTemplate &text : templates.list(session.account).value_or(QList<RequestTemplate>()))
-            texts.append({text.name, templates.filledFor(text, dossier(), session.workspace.reference())});
-    }
+    for (const RequestTemplate &text : *found)
+        texts.append({text.name, templates.filledFor(text, dossier(), session.workspace.reference())});
     m_actions->setRequestTexts(texts);
-}
-
-void DossierPage::perform(Action action, const Decision &decision)
-{
-    const DossierService &dossiers = m_context.session.workspace.dossiers();
-    const Account &account = m_context.session.account;
-    const bool deposits = action == Action::Deposit || action == Action::Answer;
-    finish(action,
-        deposits ? dossiers.depositAsSaved(account, dossier().id, m_startedVersion, decision.comment)
-                 : dossiers.act(account, dossier().id, m_startedVersion, action, decision));
-}
-
-void DossierPage::finish(Action action, const Result<Dossier> &result)
-{
-    if (!result && result.error().code == ErrorCode::Invalid) {
-        if (m_grant)
-            return m_grant->refuse(result.error());
-        if (m_decision)
-            return m_decision->refuse(result.error());
-        if (m_mailConfirm && m_mailConfirm->refuse(result.error()))
-            return;
-    }
-    for (QDialog *dialog :
-        {static_cast<QDialog *>(m_grant), static_cast<QDialog *>(m_decision), static_cast<QDialog *>(m_mailConfirm)}) {
-        if (dialog)
-            dialog->close();
-    }
-    if (result)
-        m_actions->clear(); // what was typed is kept when it was not done
-    load();
-    if (result)
-        emit message(MessageTone::Success, done(action, *result));
-    else
-        emit message(MessageTone::Error, refusal(action, result.error()));
 }
 
 void DossierPage::back()
@@ -394,12 +311,6 @@ void DossierPage::print()
         emit message(MessageTone::Error, opened.error().sentence);
 }
 
-void DossierPage::previewMail(const Transition &transition)
-{
-    const Mail mail = mailOf(transition)({.comment = m_actions->comment()});
-    (new MailPreview(mail, MailPreview::beforeSending(), this))->open();
-}
-
 void DossierPage::focusFirst()
 {
     m_actions->activate();
@@ -408,68 +319,6 @@ void DossierPage::focusFirst()
 QList<QWidget *> DossierPage::regions()
 {
     return {m_head, m_tabs, m_history, m_actions};
-}
-
-void DossierPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    applyLook();
-}
-
-void DossierPage::applyLook()
-{
-    const Look &look = m_context.look;
-    const bool folded = width() < look.px(foldedUnder);
-    const bool beside = width() >= look.px(besideFrom);
-    m_body->setDirection(folded ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
-    m_sideLayout->setDirection(folded ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const int panel = look.px(width() < look.px(1300) ? 336 : 352);
-    m_sideFrame->setMinimumWidth(folded ? 0 : panel);
-    m_sideFrame->setMaximumWidth(folded ? QWIDGETSIZE_MAX : panel);
-    m_sideLayout->setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12));
-    m_sideLayout->setSpacing(look.px(16));
-    m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
-    m_splitter->setMinimumHeight(folded ? look.px(480) : 0);
-    const int margin = look.px(width() < look.px(1300) ? 16 : 24);
-    m_splitter->setContentsMargins(margin, look.px(12), margin, look.px(12));
-    m_splitter->setHandleWidth(look.px(12));
-    m_facts->setMinimumWidth(folded ? look.px(340) : 0);
-    foldSide(folded);
-    share();
-}
-
-// Beside the form the panel scrolls by itself, so that « Valider » is always in reach; above it, with the page.
-void DossierPage::foldSide(bool folded)
-{
-    if (m_sideFrame->property("folded").toBool() == folded)
-        return;
-    m_sideFrame->setProperty("folded", folded);
-    m_sideFrame->style()->unpolish(m_sideFrame);
-    m_sideFrame->style()->polish(m_sideFrame);
-    if (folded) {
-        m_sideScroll->takeWidget();
-        m_sideFrame->layout()->addWidget(m_side);
-        m_side->show();
-    } else {
-        m_sideFrame->layout()->removeWidget(m_side);
-        m_sideScroll->setWidget(m_side);
-        m_side->setAutoFillBackground(false);
-    }
-    m_sideScroll->setHidden(folded);
-}
-
-// The history takes what it needs, at most two fifths; the form has the rest until the user moves the line.
-void DossierPage::share()
-{
-    if (m_splitChosen)
-        return;
-    m_history->table()->updateGeometry(); // its rows wrap: their heights depend on its width
-    const bool below = m_splitter->orientation() == Qt::Vertical;
-    const QSize room = m_splitter->contentsRect().size();
-    const int whole = (below ? room.height() : room.width()) - m_splitter->handleWidth();
-    const int wanted = below ? m_history->sizeHint().height() : whole;
-    const int history = std::min(wanted, whole * 2 / 5);
-    m_splitter->setSizes({whole - history, history});
 }
 
 } // namespace rex

@@ -58,7 +58,11 @@ private:
     void decide(const Transition &transition);
     void confirmWithMail(const Transition &transition);
     [[nodiscard]] std::function<Mail(const Decision &)> mailOf(const Transition &transition) const;
+    void tellDifferences();
     void tellMails();
+    void tellRequestTexts();
+    void tellFailure(const Error &error);
+    void enclose(const QStringList &paths);
     void perform(Action action, const Decision &decision);
     void finish(Action action, const Result<Dossier> &result);
     void back();
@@ -68,6 +72,7 @@ private:
     void applyLook();
     void foldSide(bool folded);
     void share();
+    [[nodiscard]] int sideWidth() const;
     [[nodiscard]] const Dossier &dossier() const { return m_view.dossier; }
 
     PageContext m_context;
@@ -80,7 +85,9 @@ private:
     FormView *m_form;
     AttachmentCard *m_attachments;
     DossierTabs *m_tabs;
+    int m_differencesTab = -1;
     int m_attachmentsTab = -1;
+    int m_mailsTab = -1;
     MailCard *m_mails;
     HistoryCard *m_history;
     QSplitter *m_splitter;
@@ -97,6 +104,7 @@ private:
     QPointer<MailConfirm> m_mailConfirm;
     const Transition *m_modify = nullptr; // what the company's banner offers
     qint64 m_startedVersion = 0; // what one was looking at when one chose an action
+    bool m_writing = false; // an action with documents runs in the background
     bool m_splitChosen = false; // the user has moved the line between form and history
 };
 

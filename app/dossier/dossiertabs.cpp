@@ -42,6 +42,16 @@ void DossierTabs::showTab(int tab)
     m_tabs->setCurrentIndex(tab);
 }
 
+void DossierTabs::setTabShown(int tab, bool shown)
+{
+    m_tabs->setTabVisible(tab, shown); // the current one gives way to its neighbour
+}
+
+bool DossierTabs::isTabShown(int tab) const
+{
+    return m_tabs->isTabVisible(tab);
+}
+
 int DossierTabs::current() const
 {
     return m_tabs->currentIndex();

@@ -20,6 +20,8 @@ public:
     int add(const QString &icon, const QString &title, QWidget *page);
     void setCounter(int tab, int count);
     void showTab(int tab);
+    void setTabShown(int tab, bool shown);
+    [[nodiscard]] bool isTabShown(int tab) const;
     [[nodiscard]] int current() const;
 
 private:

@@ -30,7 +30,7 @@ Outcome::Outcome(QWidget *parent)
     column->addWidget(m_status);
     column->addWidget(m_mail);
     column->addWidget(m_showMail, 0, Qt::AlignLeft);
-    setContent(content);
+    setBesideIcon(content);
     connect(m_showMail, &QPushButton::clicked, this, &Outcome::mailRequested);
 }
 

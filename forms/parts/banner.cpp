@@ -107,7 +107,7 @@ void Banner::applyLook()
     m_body->setContentsMargins(0, look.px(4), 0, look.px(4));
     m_icon->setFixedHeight(QFontMetrics(look.font(Look::Text::StrongActive)).height() + 2 * look.px(4));
     // One sentence alone stands in the middle, with its icon; a title has its icon beside it.
-    const bool alone = m_title->text().isEmpty() && m_links.isEmpty() && !m_content;
+    const bool alone = m_title->text().isEmpty() && m_links.isEmpty() && !m_content && !m_beside;
     row->setAlignment(m_icon, alone ? Qt::AlignVCenter : Qt::AlignTop);
     m_body->setAlignment(m_text, alone ? Qt::AlignVCenter : Qt::Alignment());
     row->setSpacing(look.px(10));
@@ -213,6 +213,13 @@ void Banner::setContent(QWidget *content)
     m_content = content;
     m_column->addWidget(content);
     content->setVisible(!m_collapsed);
+    applyLook();
+}
+
+void Banner::setBesideIcon(QWidget *content)
+{
+    m_body->addWidget(content);
+    m_beside = true;
     applyLook();
 }
 

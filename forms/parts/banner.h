@@ -50,6 +50,8 @@ public:
     void clearActions();
     // Body under the title, e.g. long text in columns; the banner owns it.
     void setContent(QWidget *content);
+    // In place of the sentence, beside the icon; the banner owns it.
+    void setBesideIcon(QWidget *content);
     // « Replier » / « Déplier » at the right end hides the body.
     void setCollapsible(bool collapsible);
     void setCollapsed(bool collapsed);
@@ -88,6 +90,7 @@ private:
     QWidget *m_linkBox = nullptr;
     FlowLayout *m_linkFlow = nullptr;
     QWidget *m_content = nullptr;
+    bool m_beside = false; // setBesideIcon() was called
     QPushButton *m_fold = nullptr;
     QToolButton *m_close = nullptr;
     QList<QPushButton *> m_links;

@@ -31,6 +31,8 @@ struct NewAttachment
 {
     QString name;
     QByteArray content;
+
+    bool operator==(const NewAttachment &) const = default;
 };
 
 // A line of « Mes documents ».

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/attachment.h"
 #include "model/domain/dossier.h"
 #include "model/domain/workflow.h"
 
@@ -32,6 +33,7 @@ struct Decision
     QString motive; // Revoke: one of revocationMotives()
     QDate effect; // Revoke: at least the next day
     Hearing hearing; // Reject; Revoke for 89(3)(b), 89(3)(d), 89(4)
+    QList<NewAttachment> attachments = {}; // with an action that takesDocuments()
 };
 
 struct RevocationMotive

@@ -35,6 +35,7 @@ constexpr std::array rights = {
     Holding{Role::Supervisor, Right::ManageTransmissions},
     Holding{Role::Administrator, Right::ManageAccounts},
     Holding{Role::Administrator, Right::ManageMail},
+    Holding{Role::Administrator, Right::ConfigureMail},
 };
 
 bool isPartyOf(const Account &account, const Dossier &dossier, Party party)

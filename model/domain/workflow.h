@@ -127,6 +127,11 @@ struct Transition
     {
         return action == Action::Edit || action == Action::Modify || action == Action::Restart;
     }
+    // What the company writes may need its proofs: documents come in with it, in the same event.
+    [[nodiscard]] constexpr bool takesDocuments() const
+    {
+        return action == Action::AddComment || action == Action::Answer;
+    }
 };
 
 inline constexpr std::array transitions = {
@@ -272,7 +277,8 @@ enum class Right {
     BreakClaim, // takes a dossier out of another officer's hands
     ManageRequestTemplates,
     EditWaysOfAppeal, // of one's own office
-    ManageMail,
+    ManageMail, // « Courriels »: reads the outbox, sends again
+    ConfigureMail, // « Envoi des courriels »: the server and its password
     ManageAccounts,
     SeeEveryCompany,
     ShareSearches, // with one's office

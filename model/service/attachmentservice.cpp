@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/service/attachmentservice.h"
 
-#include "model/domain/filename.h"
 #include "model/domain/labels.h"
-#include "model/domain/limits.h"
 #include "model/domain/workflow.h"
+#include "model/service/attachmentwriting.h"
 #include "model/service/dossierstep.h"
 #include "model/storage/accountstore.h"
 #include "model/storage/attachmentstore.h"
@@ -30,24 +29,6 @@ class Texts
 QString sha256(const QByteArray &content)
 {
     return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-}
-
-// What the files are, whatever their names and the screen say.
-Result<QList<Attachment>> recognised(const QList<NewAttachment> &files)
-{
-    QList<Attachment> result;
-    for (const NewAttachment &file : files) {
-        const Result<RecognisedFile> found = recognise(file.name, file.content);
-        if (!found)
-            return fail(found.error());
-        Attachment attachment;
-        attachment.name = found->name;
-        attachment.type = found->type;
-        attachment.size = file.content.size();
-        attachment.sha256 = sha256(file.content);
-        result.append(attachment);
-    }
-    return result;
 }
 
 tl::unexpected<Error> gone()
@@ -120,7 +101,7 @@ Result<QList<Attachment>> AttachmentService::of(const Account &account, qint64 d
 Result<AttachmentService::Added> AttachmentService::add(const Account &account, qint64 dossierId,
     const QList<NewAttachment> &files, const QString &comment) const
 {
-    const Result<QList<Attachment>> attachments = recognised(files);
+    const Result<RecognisedAttachments> attachments = recognised(files);
     if (!attachments)
         return fail(attachments.error());
     Transition commented{};
@@ -131,59 +112,18 @@ Result<AttachmentService::Added> AttachmentService::add(const Account &account, 
         const Result<Work> work = begin(account, dossierId, DocumentRight::Add);
         if (!work)
             return fail(work.error());
-        Result<Added> added = insert(*work, *attachments, files);
-        if (!added)
-            return added;
-        if (Result<> done = record(*work, *added, comment.trimmed()); !done)
+        const auto written = writeAttachments(m_database, work->dossier, work->account, work->now, *attachments);
+        if (!written)
+            return fail(written.error());
+        if (written->added.isEmpty())
+            return fail(ErrorCode::Duplicate,
+                Texts::tr("Le dossier a déjà ce contenu parmi ses pièces jointes : %1. Rien n’a été ajouté.")
+                    .arg(written->known.join(u", "_s)));
+        Added added{work->dossier, written->added, written->known};
+        if (Result<> done = record(*work, added, comment.trimmed()); !done)
             return fail(done.error());
         return added;
     });
-}
-
-// A content that the dossier holds already is not attached twice; a name that it has gets a number.
-Result<AttachmentService::Added> AttachmentService::insert(
-    const Work &work, QList<Attachment> attachments, const QList<NewAttachment> &files) const
-{
-    const AttachmentStore store(m_database);
-    const Result<QList<Attachment>> there = store.of(work.dossier.id);
-    if (!there)
-        return fail(there.error());
-    QStringList names, contents;
-    for (const Attachment &attachment : *there) {
-        names.append(attachment.name);
-        contents.append(attachment.sha256);
-    }
-    Added added{work.dossier, {}, {}};
-    for (qsizetype i = 0; i < attachments.size(); ++i) {
-        Attachment &attachment = attachments[i];
-        if (contents.contains(attachment.sha256)) {
-            added.known.append(attachment.name);
-            continue;
-        }
-        attachment.dossierId = work.dossier.id;
-        attachment.name = freeFileName(attachment.name, names);
-        attachment.addedAt = work.now;
-        attachment.author = work.account.displayName;
-        attachment.affiliation = work.account.affiliation();
-        const Result<qint64> id = store.insert(attachment, files[i].content, work.account.id);
-        if (!id)
-            return fail(id.error());
-        attachment.id = *id;
-        names.append(attachment.name);
-        contents.append(attachment.sha256);
-        added.attachments.append(attachment);
-    }
-    if (names.size() > limits::attachments)
-        return fail(ErrorCode::Invalid,
-            Texts::tr("Un dossier ne peut pas avoir plus de %1 pièces jointes, et il en a déjà %2. Ajoutez-en moins, ou "
-                      "rassemblez plusieurs documents en un seul.")
-                .arg(limits::attachments)
-                .arg(there->size()));
-    if (added.attachments.isEmpty())
-        return fail(ErrorCode::Duplicate,
-            Texts::tr("Le dossier a déjà ce contenu parmi ses pièces jointes : %1. Rien n’a été ajouté.")
-                .arg(added.known.join(u", "_s)));
-    return added;
 }
 
 // What was deposited has an event for everything that comes after; the office of a closed dossier must read

@@ -64,8 +64,6 @@ private:
     struct Work; // on one dossier, while its transaction runs
     [[nodiscard]] Result<Dossier> visible(const Account &account, qint64 dossierId) const;
     [[nodiscard]] Result<Work> begin(const Account &account, qint64 dossierId, DocumentRight right) const;
-    [[nodiscard]] Result<Added> insert(const Work &work, QList<Attachment> recognised,
-        const QList<NewAttachment> &files) const;
     [[nodiscard]] Result<> record(const Work &work, Added &added, const QString &comment) const;
 
     const Database &m_database;

@@ -5,6 +5,7 @@
 #include "model/service/demonstrationdata.h"
 #include "model/service/workspace.h"
 
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTimeZone>
 
@@ -74,6 +75,7 @@ public:
         : m_now(workspace.clock()())
         , m_accounts(workspace.database(), workspace.reference(), clock(), false, hashOnce())
         , m_dossiers(workspace.database(), workspace.reference(), clock(), false)
+        , m_attachments(workspace.database(), clock())
     {
     }
 
@@ -89,11 +91,15 @@ private:
     Result<Dossier> step(const Telling &telling, const Happening &happening);
     Result<Form> form(const Telling &telling) const;
     Hearing heard() const;
+    Result<Dossier> save(const Telling &telling, const Happening &happening);
+    static QList<NewAttachment> files(const Happening &happening);
+    static Form modified(Form form);
 
     QDateTime m_now;
     QDateTime m_clock;
     AccountService m_accounts;
     DossierService m_dossiers;
+    AttachmentService m_attachments;
     QList<Exporting> m_companies = companies();
     QHash<QString, Account> m_officers; // by office: who decides
 };
@@ -166,15 +172,17 @@ Result<Dossier> Seeding::step(const Telling &telling, const Happening &happening
     decision.comment = happening.comment;
     switch (happening.step) {
     case Step::Save:
-    case Step::Deposit: {
+        return save(telling, happening);
+    case Step::Deposit:
+    case Step::Modify: {
         const Result<Form> filled = form(telling);
         if (!filled)
             return fail(filled.error());
-        return happening.step == Step::Save
-            ? m_dossiers.save(applicant, telling.id, telling.version, *filled)
-            : m_dossiers.deposit(applicant, telling.id, telling.version, *filled);
+        return m_dossiers.deposit(
+            applicant, telling.id, telling.version, happening.step == Step::Modify ? modified(*filled) : *filled);
     }
     case Step::Comment:
+        decision.attachments = files(happening);
         return m_dossiers.act(applicant, telling.id, telling.version, Action::AddComment, decision);
     case Step::Abandon:
         return m_dossiers.act(applicant, telling.id, telling.version, Action::Abandon, decision);
@@ -192,6 +200,44 @@ Result<Dossier> Seeding::step(const Telling &telling, const Happening &happening
         return m_dossiers.act(officer, telling.id, telling.version, Action::Revoke, decision);
     }
     return fail(ErrorCode::Internal, {});
+}
+
+// A draft, and what is attached to it.
+Result<Dossier> Seeding::save(const Telling &telling, const Happening &happening)
+{
+    const Account &applicant = m_companies.at(telling.story->company).accounts.first();
+    const Result<Form> filled = form(telling);
+    if (!filled)
+        return fail(filled.error());
+    const Result<Dossier> saved = m_dossiers.save(applicant, telling.id, telling.version, *filled);
+    if (!saved || happening.files.isEmpty())
+        return saved;
+    const auto added = m_attachments.add(applicant, saved->id, files(happening));
+    if (!added)
+        return fail(added.error());
+    return added->dossier;
+}
+
+QList<NewAttachment> Seeding::files(const Happening &happening)
+{
+    QList<NewAttachment> result;
+    for (const QString &name : happening.files) {
+        QFile file(u":/demonstration/"_s + name);
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened); // it is in the program
+        result.append({name, opened ? file.readAll() : QByteArray()}); // an empty file would be refused
+    }
+    return result;
+}
+
+// The company sells something else than before, and its mails go elsewhere.
+Form Seeding::modified(Form form)
+{
+    form.exporter.email.replace(u"contact@"_s, u"export@"_s);
+    form.goods.removeLast();
+    form.goods.first().description += u", peints à la main"_s;
+    form.goods.append(GoodsItem{u"Corbeilles et paniers d’osier"_s, u"4602"_s, u"46"_s});
+    return form;
 }
 
 // The company was asked in time and had nothing to say.

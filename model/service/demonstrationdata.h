@@ -29,7 +29,17 @@ inline constexpr int knownCompanies = 2;
 [[nodiscard]] Account administrator();
 [[nodiscard]] QList<Account> officers(); // the first one of an office acts for it in the stories
 
-enum class Step { Save, Deposit, Comment, Ask, Grant, Reject, Revoke, Abandon };
+enum class Step {
+    Save,
+    Deposit,
+    Modify, // deposits a version with other goods and a new address of mail
+    Comment,
+    Ask,
+    Grant,
+    Reject,
+    Revoke,
+    Abandon
+};
 
 struct Happening
 {
@@ -37,6 +47,7 @@ struct Happening
     Step step;
     QString comment = {};
     QString motive = {}; // Revoke: article 89
+    QStringList files = {}; // of resources/demonstration: attached to what was saved, or with the comment
 };
 
 // The life of one dossier, oldest happening first.

@@ -3,6 +3,7 @@
 
 #include "model/domain/labels.h"
 #include "model/domain/numbers.h"
+#include "model/service/attachmentwriting.h"
 #include "model/service/dossierstep.h"
 #include "model/storage/accountstore.h"
 #include "model/storage/attachmentstore.h"
@@ -279,9 +280,12 @@ Result<DossierService::Step> DossierService::beginWriting(
 }
 
 Result<Dossier> DossierService::deposit(const Account &account, qint64 dossierId, qint64 version,
-    const Form &typed, const QString &comment) const
+    const Form &typed, const QString &comment, const QList<NewAttachment> &files) const
 {
     const Form form = normalised(typed);
+    const Result<RecognisedAttachments> attachments = recognised(files);
+    if (!attachments)
+        return fail(attachments.error());
     return m_database.write([&]() -> Result<Dossier> {
         qint64 id = dossierId, read = version;
         if (id == 0) {
@@ -294,6 +298,8 @@ Result<Dossier> DossierService::deposit(const Account &account, qint64 dossierId
         Result<Step> step = beginWriting(account, id, read, &depositing);
         if (!step)
             return fail(step.error());
+        if (Result<> done = attach(*step, *attachments); !done)
+            return fail(done.error());
         return depositInside(*step, form, comment);
     });
 }
@@ -347,7 +353,7 @@ Result<Dossier> DossierService::depositInside(Step &step, const Form &form, cons
     const Result<QString> attached = attachedToDraft(step);
     if (!attached)
         return fail(attached.error());
-    QStringList said{*attached, comment.trimmed()};
+    QStringList said{*attached, step.detail, comment.trimmed()};
     said.removeAll(QString());
     return finish(step, said.join(u". "_s), formId);
 }
@@ -366,13 +372,33 @@ Result<QString> DossierService::attachedToDraft(const Step &step) const
     return attachedSentence(names);
 }
 
+// The documents of a comment or an answer: its own event names them, those too that the dossier held already.
+Result<> DossierService::attach(Step &step, const RecognisedAttachments &files) const
+{
+    if (files.attachments.isEmpty())
+        return {};
+    if (!step.row.takesDocuments() || !partyFor(step.account, step.dossier, DocumentRight::Add))
+        return fail(ErrorCode::NotAllowed,
+            DossierTexts::tr("L’action « %1 » ne prend pas de pièces jointes. Ajoutez-les dans « Pièces jointes ».")
+                .arg(label(step.row.action)));
+    const auto written = writeAttachments(m_database, step.dossier, step.account, step.now, files);
+    if (!written)
+        return fail(written.error());
+    QStringList names;
+    for (const Attachment &attachment : written->added)
+        names.append(attachment.name);
+    step.detail = attachedSentence(names + written->known);
+    return {};
+}
+
 Result<Dossier> DossierService::depositAsSaved(
-    const Account &account, qint64 dossierId, qint64 version, const QString &comment) const
+    const Account &account, qint64 dossierId, qint64 version, const QString &comment,
+    const QList<NewAttachment> &files) const
 {
     const Result<DossierView> stored = view(account, dossierId);
     if (!stored)
         return fail(stored.error());
-    return deposit(account, dossierId, version, stored->form, comment);
+    return deposit(account, dossierId, version, stored->form, comment, files);
 }
 
 Result<Dossier> DossierService::enterReceived(
@@ -434,10 +460,15 @@ Result<Form> DossierService::restart(const Account &account, qint64 dossierId) c
 Result<Dossier> DossierService::act(const Account &account, qint64 dossierId, qint64 version, Action action,
     const Decision &decision) const
 {
+    const Result<RecognisedAttachments> attachments = recognised(decision.attachments);
+    if (!attachments)
+        return fail(attachments.error());
     return m_database.write([&]() -> Result<Dossier> {
         Result<Step> step = begin(account, dossierId, version, action);
         if (!step)
             return fail(step.error());
+        if (Result<> done = attach(*step, *attachments); !done)
+            return fail(done.error());
         if (Result<> done = decide(*step, decision); !done)
             return fail(done.error());
         return finish(*step, step->comment(decision));

@@ -21,6 +21,7 @@
 namespace rex {
 
 class Database;
+struct RecognisedAttachments;
 
 // A dossier as its page shows it.
 struct DossierView
@@ -74,10 +75,10 @@ public:
     // says. id 0 for a form never saved. `comment` goes to the history; mandatory while isRemedyDueFrom().
     // Errors: Invalid, Duplicate (another active dossier), Conflict, NotAllowed.
     [[nodiscard]] Result<Dossier> deposit(const Account &account, qint64 dossierId, qint64 version,
-        const Form &form, const QString &comment = {}) const;
-    // « Déposer », « Répondre et redéposer »: the form as it was last saved.
+        const Form &form, const QString &comment = {}, const QList<NewAttachment> &files = {}) const;
+    // « Déposer », « Répondre et redéposer »: the form as it was last saved, with the files of the answer.
     [[nodiscard]] Result<Dossier> depositAsSaved(const Account &account, qint64 dossierId, qint64 version,
-        const QString &comment = {}) const;
+        const QString &comment = {}, const QList<NewAttachment> &files = {}) const;
     // « Saisir une demande reçue »: an officer deposits a form received on paper or by mail; the company is the
     // form's exporter, recorded unless its EORI is known. It was complete on `receivedOn` (art. 86(4); today when
     // invalid). Errors as deposit(), Invalid for a day to come.
@@ -146,6 +147,7 @@ private:
     [[nodiscard]] Result<Dossier> finish(Step &step, const QString &comment, qint64 formId = 0) const;
     [[nodiscard]] Result<> sendMail(const Step &step, MailKind kind, const QString &comment) const;
     [[nodiscard]] Result<QString> attachedToDraft(const Step &step) const;
+    [[nodiscard]] Result<> attach(Step &step, const RecognisedAttachments &files) const;
     [[nodiscard]] Result<> transmit(const Step &step) const;
     [[nodiscard]] Error conflict(const Dossier &dossier) const;
     [[nodiscard]] Result<QString> sameExporterNumber(const Dossier &dossier) const;

@@ -158,7 +158,7 @@ Result<> MailService::setSettings(
     if (!fields.isEmpty())
         return fail(ErrorCode::Invalid, sentences.join(u'\n'), fields);
     const Result<Account> current = AccountStore(m_database).account(by.id);
-    if (!current || !current->active || !has(current->role, Right::ManageAccounts))
+    if (!current || !current->active || !has(current->role, Right::ConfigureMail))
         return fail(ErrorCode::NotAllowed, tr("Seul un administrateur peut régler l’envoi des courriels."));
     std::optional<Value> secret;
     QString name;

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// page-gallery FOLDER [dark|light] [scale] [width] [height]: pictures of the pages behind the login, to be
-// looked at; not a test.
+// page-gallery FOLDER [dark|light] [scale] [width] [height] [life]: pictures of the pages behind the login, to be
+// looked at; not a test. « life »: those of what happens to a dossier after its deposit only.
 #include "app/databases.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/navigator.h"
+#include "app/form/conflictdialog.h"
+#include "app/form/remedydialog.h"
 #include "forms/parts/tableview.h"
+#include "model/domain/difference.h"
+#include "model/domain/labels.h"
+#include "model/lists/dossierlistmodel.h"
 #include "model/service/demonstration.h"
 #include "model/service/draftservice.h"
 #include "tests/support/fixture.h"
@@ -14,8 +19,10 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -67,7 +74,91 @@ public:
         go(u"dossier-granted"_s, u"op1"_s, {.place = Place::Dossier, .dossierId = m_deposited});
     }
 
+    void takeLife()
+    {
+        m_window.show();
+        m_navigator.startDemonstration();
+        logIn(u"ag1"_s);
+        m_navigator.go({.place = Place::Home});
+        shoot(u"ag1-home"_s);
+        const auto *table = table_("toDoTable"_L1);
+        QList<qint64> ids;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            ids.append(static_cast<const DossierListModel *>(table->model())->idAt(row));
+        for (const qint64 id : std::as_const(ids))
+            life(id);
+        go(u"documents"_s, u"ag1"_s, {.place = Place::Documents});
+        go(u"mails"_s, u"ag1"_s, {.place = Place::Mails});
+        go(u"transmissions"_s, u"ag1"_s, {.place = Place::Transmissions});
+        (new ConflictDialog(u"« Commentaire » par LE BRIS Ronan, le 02/03/2026 10:00:00"_s, m_found, m_window.page()))->open();
+        shootDialog(u"conflict"_s);
+        (new RemedyDialog(m_window.page()))->open();
+        shootDialog(u"remedy"_s);
+        logOut();
+        logIn(u"chef1"_s);
+        go(u"templates"_s, u"chef1"_s, {.place = Place::RequestTemplates});
+        logOut();
+        logIn(u"admin"_s);
+        for (const auto &[name, place] : {std::pair(u"accounts"_s, Place::Accounts), {u"mails"_s, Place::Mails},
+                 {u"settings"_s, Place::MailSettings}})
+            go(name, u"admin"_s, {.place = place});
+        logOut();
+        logIn(u"op2"_s);
+        m_navigator.go({.place = Place::Home});
+        emit table_("waitingTable"_L1)->opened(table_("waitingTable"_L1)->model()->index(0, 0));
+        shoot(u"op2-dossier"_s);
+        eachAction(u"op2"_s);
+        go(u"documents"_s, u"op2"_s, {.place = Place::Documents});
+    }
+
 private:
+    // Each tab of a dossier, and what each action asks.
+    void life(qint64 id)
+    {
+        const Session &session = *m_navigator.session();
+        const auto view = session.workspace.dossiers().view(session.account, id);
+        const QString name = u"ag1-%1-%2"_s.arg(code(view->dossier.status)).arg(id);
+        m_navigator.go({.place = Place::Dossier, .dossierId = id});
+        auto *tabs = m_window.page()->findChild<QTabBar *>(u"dossierTabBar"_s);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            if (!tabs->isTabVisible(tab))
+                continue;
+            tabs->setCurrentIndex(tab);
+            shoot(name + u"-tab%1"_s.arg(tab));
+        }
+        if (view->granted) {
+            m_found = differences(*view->granted, view->form, session.workspace.reference());
+            eachAction(name);
+        }
+    }
+
+    void eachAction(const QString &name)
+    {
+        auto *action = m_window.page()->findChild<QComboBox *>(u"action"_s);
+        for (int i = 0; i < action->count(); ++i) {
+            action->setCurrentIndex(i);
+            emit action->activated(i);
+            auto *comment = m_window.page()->findChild<QPlainTextEdit *>(u"comment"_s);
+            comment->setPlainText(u"Merci de joindre la fiche technique du papier à lettres."_s);
+            shoot(name + u"-action%1"_s.arg(i));
+            press("validate"_L1);
+            shootDialog(name + u"-action%1-dialog"_s.arg(i));
+        }
+    }
+
+    // The dialog that is open, with its motive if it wants one, then closes it.
+    void shootDialog(const QString &name)
+    {
+        QTest::qWait(150);
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        if (auto *motive = dialog->findChild<QComboBox *>(u"motive"_s))
+            motive->setCurrentIndex(motive->count() - 1);
+        shoot(name, dialog);
+        dialog->reject();
+    }
+
     void logOut()
     {
         QTest::qWait(50);
@@ -187,6 +278,7 @@ private:
     }
 
     qint64 m_deposited = 0;
+    QList<Difference> m_found; // of the modification
     QString m_folder;
     QTemporaryDir m_data;
     QSettings m_settings;
@@ -205,8 +297,8 @@ int main(int argc, char *argv[])
     Look look(&application);
     look.setMode(arguments.value(2) == "dark"_L1 ? Look::Mode::Dark : Look::Mode::Light);
     look.setFontScale(arguments.value(3, u"1"_s).toDouble());
-    Gallery(arguments.value(1), look,
-        QSize(arguments.value(4, u"1366"_s).toInt(), arguments.value(5, u"900"_s).toInt()))
-        .take();
+    Gallery gallery(arguments.value(1), look,
+        QSize(arguments.value(4, u"1366"_s).toInt(), arguments.value(5, u"900"_s).toInt()));
+    arguments.value(6) == "life"_L1 ? gallery.takeLife() : gallery.take();
     return 0;
 }

@@ -45,7 +45,7 @@ private slots:
     void anOpenedCopyCannotBeRunOrChanged();
     void aCopyIsSaved();
     void myDocumentsAreFilteredAndOpenTheirDossier();
-    void aCommentLeadsToItsDocuments();
+    void aCommentTakesItsDocumentsAlong();
     void thoseWhoMayNotAddHaveNoButton();
 
 private:
@@ -96,7 +96,7 @@ void TestDocuments::openDossier(test::Workstation &pc, const QString &login, con
 {
     pc.logIn(login);
     pc.go({.place = Place::Dossier, .dossierId = dossier.id});
-    pc.find<QTabBar>(u"dossierTabBar"_s)->setCurrentIndex(1);
+    pc.find<QTabBar>(u"dossierTabBar"_s)->setCurrentIndex(2);
     pc.expect(u"attachments"_s);
 }
 
@@ -117,7 +117,7 @@ void TestDocuments::droppedFilesAreShownThenAdded()
     pc.click(u"addAttachmentsOk"_s);
     QTRY_COMPARE(pc.banner(), u"2 pièces jointes ajoutées au dossier %1."_s.arg(dossier.number));
     QCOMPARE(pc.rows(u"attachmentTable"_s), 2);
-    QCOMPARE(pc.find<QTabBar>(u"dossierTabBar"_s)->accessibleTabName(1), u"Pièces jointes, 2"_s);
+    QCOMPARE(pc.find<QTabBar>(u"dossierTabBar"_s)->accessibleTabName(2), u"Pièces jointes, 2"_s);
     const auto history = pc.row(u"historyTable"_s, 0);
     QCOMPARE(history.at(1), u"Ajout de pièces jointes"_s);
     QCOMPARE(history.at(5), u"Pièces jointes : Facture Éléonore.pdf, plan.png. Voici les pièces."_s);
@@ -242,7 +242,7 @@ void TestDocuments::documentsDoNotDisturbWhatIsBeingTyped()
     test::Fixture fixture;
     const Dossier deposited = fixture.deposited(fixture.op1);
     const Dossier dossier = *fixture.workspace().dossiers().act(fixture.officer, deposited.id,
-        deposited.version, Action::RequestInformation, {.comment = u"Quel livre ?"_s});
+        deposited.version, Action::RequestInformation, {.comment = u"Quel livre ?"_s});
     test::Workstation pc(fixture, *m_look);
     pc.logIn(u"op1"_s);
     pc.go({.place = Place::Form, .dossierId = dossier.id});
@@ -410,7 +410,7 @@ void TestDocuments::myDocumentsAreFilteredAndOpenTheirDossier()
     QCOMPARE(pc.here().dossierId, dossier.id);
 }
 
-void TestDocuments::aCommentLeadsToItsDocuments()
+void TestDocuments::aCommentTakesItsDocumentsAlong()
 {
     test::Fixture fixture;
     const Dossier dossier = fixture.deposited(fixture.op1);
@@ -427,12 +427,15 @@ void TestDocuments::aCommentLeadsToItsDocuments()
     QTRY_COMPARE(pc.rows(u"addTable"_s), 1);
     QTRY_VERIFY(!pc.text(u"addState"_s).startsWith(u"Lecture"_s));
     pc.click(u"addAttachmentsOk"_s);
-    QTRY_COMPARE(pc.rows(u"attachmentTable"_s), 1);
-    QCOMPARE(pc.text(u"comment"_s), u"Voyez le plan."_s); // still to be sent
+    QTRY_VERIFY(pc.shows(u"enclosed"_s));
+    QCOMPARE(pc.text(u"comment"_s), u"Voyez le plan."_s); // still to be sent, and the file with it
+    QVERIFY(fixture.workspace().attachments().of(fixture.op1, dossier.id)->isEmpty());
     pc.click(u"validate"_s);
     pc.click(u"confirmOk"_s);
-    QTRY_COMPARE(pc.row(u"historyTable"_s, 0).at(5), u"Voyez le plan."_s);
-    QCOMPARE(pc.row(u"historyTable"_s, 1).at(5), u"Pièces jointes : plan.pdf"_s);
+    QTRY_COMPARE(pc.row(u"historyTable"_s, 0).at(5), u"Pièces jointes : plan.pdf. Voyez le plan."_s);
+    QCOMPARE(pc.rows(u"historyTable"_s), 2); // one event for both
+    QVERIFY(!pc.shows(u"enclosed"_s));
+    QCOMPARE(pc.find<QTabBar>(u"dossierTabBar"_s)->accessibleTabName(2), u"Pièces jointes, 1"_s);
 }
 
 void TestDocuments::thoseWhoMayNotAddHaveNoButton()

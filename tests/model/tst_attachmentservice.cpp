@@ -230,6 +230,89 @@ private slots:
         QCOMPARE(attachments(f).of(f.officer, dossier.id)->size(), 8);
     }
 
+    void aCommentAndItsDocumentsAreOneEvent()
+    {
+        Fixture f;
+        const Dossier dossier = f.deposited(f.op1);
+        QVERIFY(attachments(f).add(f.op1, dossier.id, {{u"a.pdf"_s, pdf()}}));
+        const Dossier read = f.workspace().dossiers().view(f.op1, dossier.id)->dossier;
+        f.setNow(f.now().addSecs(60));
+        // one of them the dossier holds already: the comment speaks of it all the same
+        const auto done = f.workspace().dossiers().act(f.op1, read.id, read.version, Action::AddComment,
+            {.comment = u" Voici. "_s, .attachments = {{u"b.png"_s, png()}, {u"a.pdf"_s, pdf()}}});
+        QVERIFY2(done, done ? "" : qPrintable(done.error().sentence));
+        QCOMPARE(done->version, read.version + 1);
+        const auto view = f.workspace().dossiers().view(f.op1, dossier.id);
+        QCOMPARE(view->history.size(), 3);
+        QCOMPARE(view->history.first().event, Event::Comment);
+        QCOMPARE(view->history.first().comment, u"Pièces jointes : b.png, a.pdf. Voici."_s);
+        const QList<Attachment> list = *attachments(f).of(f.op1, dossier.id);
+        QCOMPARE(names(list), (QStringList{u"a.pdf"_s, u"b.png"_s}));
+        QCOMPARE(list[1].addedAt, view->history.first().at);
+        QVERIFY(HistoryStore(f.workspace().database()).verify(dossier.id));
+    }
+
+    void anAnswerBringsItsDocumentsIn()
+    {
+        Fixture f;
+        const Dossier dossier = inStatus(f, Status::Incomplete);
+        const auto answered = f.workspace().dossiers().depositAsSaved(
+            f.op1, dossier.id, dossier.version, u"Fiche jointe."_s, {{u"fiche.pdf"_s, pdf()}});
+        QVERIFY2(answered, answered ? "" : qPrintable(answered.error().sentence));
+        const auto view = f.workspace().dossiers().view(f.officer, dossier.id);
+        QCOMPARE(view->history.size(), 3); // deposit, request, answer
+        QCOMPARE(view->history.first().event, Event::Resubmission);
+        QCOMPARE(view->history.first().comment, u"Pièces jointes : fiche.pdf. Fiche jointe."_s);
+        QCOMPARE(names(*attachments(f).of(f.officer, dossier.id)), QStringList{u"fiche.pdf"_s});
+    }
+
+    void aDocumentThatCannotBeWrittenTakesItsCommentWithIt_data()
+    {
+        QTest::addColumn<Action>("action");
+        QTest::newRow("comment") << Action::AddComment;
+        QTest::newRow("answer") << Action::Answer;
+    }
+    void aDocumentThatCannotBeWrittenTakesItsCommentWithIt()
+    {
+        QFETCH(Action, action);
+        Fixture f;
+        const Dossier dossier = inStatus(f, Status::Incomplete);
+        const QString history = u"SELECT COUNT(*) FROM history"_s;
+        const int before = number(f, history);
+        QSqlQuery trap(*f.workspace().database().connection());
+        QVERIFY(trap.exec(u"CREATE TRIGGER trap BEFORE INSERT ON attachment WHEN NEW.name = 'b.png' "
+                          "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"_s));
+        const QList<NewAttachment> files{{u"a.pdf"_s, pdf()}, {u"b.png"_s, png()}};
+        const auto act = [&] {
+            return action == Action::Answer
+                ? f.workspace().dossiers().depositAsSaved(f.op1, dossier.id, dossier.version, u"Voici."_s, files)
+                : f.workspace().dossiers().act(f.op1, dossier.id, dossier.version, action,
+                    {.comment = u"Voici."_s, .attachments = files});
+        };
+        QVERIFY(!act());
+        QCOMPARE(number(f, history), before);
+        QCOMPARE(number(f, u"SELECT COUNT(*) FROM attachment"_s), 0);
+        QCOMPARE(number(f, u"SELECT COUNT(*) FROM attachment_content"_s), 0);
+        QCOMPARE(f.workspace().dossiers().view(f.op1, dossier.id)->dossier.version, dossier.version);
+        QVERIFY(trap.exec(u"DROP TRIGGER trap"_s)); // and then it can be done again as it was
+        QVERIFY(act());
+        QCOMPARE(number(f, u"SELECT COUNT(*) FROM attachment"_s), 2);
+    }
+
+    void onlyWhatTheTableSaysTakesDocuments()
+    {
+        Fixture f;
+        const Dossier dossier = f.deposited(f.op1);
+        const auto done = f.workspace().dossiers().act(f.officer, dossier.id, dossier.version, Action::Grant,
+            {.attachments = {{u"a.pdf"_s, pdf()}}});
+        QCOMPARE(done.error().code, ErrorCode::NotAllowed);
+        const auto bad = f.workspace().dossiers().act(f.op1, dossier.id, dossier.version, Action::AddComment,
+            {.comment = u"Voici."_s, .attachments = {{u"b.pdf"_s, "MZ"}}});
+        QCOMPARE(bad.error().code, ErrorCode::Invalid);
+        QCOMPARE(f.workspace().dossiers().view(f.op1, dossier.id)->dossier.version, dossier.version);
+        QCOMPARE(number(f, u"SELECT COUNT(*) FROM attachment_content"_s), 0);
+    }
+
     void aClosedDossierBecomesUnread()
     {
         Fixture f;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/difference.h"
 #include "model/domain/labels.h"
 #include "model/domain/validation.h"
 #include "model/service/demonstration.h"
@@ -32,6 +33,9 @@ private slots:
     void numbersGrowWithTime();
     void nothingHappensInTheFuture();
     void namesAreTheirAccounts();
+    void documentsAreThere_data();
+    void documentsAreThere();
+    void aModificationShowsDifferences();
 
 private:
     [[nodiscard]] Account account(const QString &login);
@@ -198,6 +202,36 @@ void DemonstrationTest::namesAreTheirAccounts()
     QCOMPARE(view->history.first().actor, account(u"ag1"_s).displayName);
     QCOMPARE(view->history.last().event, Event::Deposit);
     QCOMPARE(view->history.last().affiliation, granted->companyName);
+}
+
+void DemonstrationTest::documentsAreThere_data()
+{
+    QTest::addColumn<QString>("login");
+    for (const QString &login : {u"op1"_s, u"op2"_s, u"ag1"_s, u"ag2"_s})
+        QTest::addRow("%s", qPrintable(login)) << login;
+}
+
+// « Mes documents » of everybody.
+void DemonstrationTest::documentsAreThere()
+{
+    QFETCH(QString, login);
+    const Account who = account(login);
+    const auto ids = m_workspace->attachments().ids(who, {});
+    QVERIFY(ids && !ids->isEmpty());
+    for (const qint64 id : *ids)
+        QVERIFY(m_workspace->attachments().content(who, id));
+}
+
+void DemonstrationTest::aModificationShowsDifferences()
+{
+    for (const DossierRow &row : rows(u"ag1"_s, DossierList::ToDo)) {
+        const auto view = m_workspace->dossiers().view(account(u"ag1"_s), row.id);
+        if (!view->granted)
+            continue;
+        QVERIFY(differences(*view->granted, view->form, m_workspace->reference()).size() >= 3);
+        return;
+    }
+    QFAIL("no modification waits for the office");
 }
 
 } // namespace rex

@@ -89,6 +89,12 @@ class TestKilled : public QObject
         QVERIFY(query.exec(u"SELECT number FROM dossier WHERE status <> 'draft' AND status <> (SELECT status FROM history "
                            u"WHERE dossier_id = dossier.id ORDER BY id DESC LIMIT 1)"_s));
         QVERIFY(!query.next());
+        // Each comment brought two documents, in its own event.
+        QVERIFY(query.exec(u"SELECT (SELECT COUNT(*) FROM attachment), (SELECT COUNT(*) FROM attachment_content), "
+                           u"(SELECT COUNT(*) FROM history WHERE comment LIKE '%Voici.')"_s)
+            && query.next());
+        QCOMPARE(query.value(0).toInt(), 2 * query.value(2).toInt());
+        QCOMPARE(query.value(1).toInt(), 2 * query.value(2).toInt());
         QVERIFY(query.exec(u"SELECT id, version, status FROM dossier"_s));
         const HistoryStore history(database);
         QHash<qint64, Confirmed> stored;

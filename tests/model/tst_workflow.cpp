@@ -395,6 +395,9 @@ private slots:
         QVERIFY(has(Role::Supervisor, Right::EditWaysOfAppeal));
         QVERIFY(!has(Role::Officer, Right::ManageAccounts));
         QVERIFY(has(Role::Administrator, Right::ManageAccounts));
+        for (const Role role : {Role::Operator, Role::Officer, Role::Supervisor})
+            QVERIFY(!has(role, Right::ConfigureMail));
+        QVERIFY(has(Role::Administrator, Right::ConfigureMail));
         for (const Right right : {Right::ConfirmDate, Right::ManageTransmissions, Right::EnterReceivedRequest}) {
             QVERIFY(has(Role::Officer, right));
             QVERIFY(has(Role::Supervisor, right));

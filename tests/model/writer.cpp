@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTextStream>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using namespace rex;
@@ -140,6 +141,16 @@ int serve()
     return 0;
 }
 
+// A comment with two documents that nobody else has.
+Result<Dossier> commentWithDocuments(const Workspace &workspace, const Account &account, const Dossier &dossier)
+{
+    QList<NewAttachment> files;
+    for (int i = 0; i < 2; ++i)
+        files.append({u"preuve.txt"_s, QUuid::createUuid().toByteArray()});
+    return workspace.dossiers().act(account, dossier.id, dossier.version, Action::AddComment,
+        {.comment = u"Voici."_s, .attachments = files});
+}
+
 // Does one random thing after another that the workflow table allows, as everybody in turn, until it is killed. Says
 // what it is about to do, then what was confirmed.
 int storm(Workspace &workspace, QDateTime &now, quint32 seed)
@@ -176,7 +187,8 @@ int storm(Workspace &workspace, QDateTime &now, quint32 seed)
         if (action == expiring)
             now = now.addDays(32);
         say(u"start %1 %2 %3"_s.arg(code(action)).arg(dossier.id).arg(dossier.version));
-        const auto done = test::perform(workspace, account, dossier, action);
+        const auto done = action == Action::AddComment ? commentWithDocuments(workspace, account, dossier)
+                                                       : test::perform(workspace, account, dossier, action);
         now = before;
         if (done)
             say(u"did %1 %2 %3 %4"_s.arg(code(action)).arg(done->id).arg(done->version).arg(code(done->status)));
