@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -195,6 +196,35 @@ private slots:
         QCOMPARE(report.written, 0);
         QVERIFY(progress.done < 50);
         QVERIFY2(files().isEmpty(), qPrintable(files().join(u' ')));
+    }
+
+    // A disk of 64 kB, which only the super-user can make: the first file fits, the second does not.
+    void aDiskThatFillsUpKeepsWhatIsWhole_data()
+    {
+        QTest::addColumn<bool>("oneFile");
+        QTest::addRow("files") << false;
+        QTest::addRow("one file") << true;
+    }
+    void aDiskThatFillsUpKeepsWhatIsWhole()
+    {
+        QFETCH(bool, oneFile);
+        if (QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=64k"_s, u"tmpfs"_s, m_folder->path()}) != 0)
+            QSKIP("no disk can be mounted here");
+        BatchRequest many = request(20);
+        many.threads = 1;
+        many.oneFile = oneFile;
+        if (oneFile)
+            many.target = m_folder->filePath(u"toutes.pdf"_s);
+        BatchProgress progress;
+        const BatchReport report = printBatch(many, m_reference, progress);
+        const QStringList left = files();
+        const bool whole = allWhole();
+        QCOMPARE(QProcess::execute(u"umount"_s, {m_folder->path()}), 0);
+        QVERIFY(report.stopped);
+        QCOMPARE(report.stopped->code, ErrorCode::DiskFull);
+        QCOMPARE(report.written, oneFile ? 0 : 1);
+        QCOMPARE(int(left.size()), report.written);
+        QVERIFY(whole);
     }
 
     void aFolderThatIsNotThereIsASentence()
