@@ -37,7 +37,7 @@ DocumentPreview::DocumentPreview(const Attachment &attachment, const QByteArray 
     show(attachment, content);
 
     auto *foot = new ActionBar;
-    if (m_pane)
+    if (m_pane && !m_pane->hasBar())
         addZoom(foot);
     QPushButton *open = button(tr("&Ouvrir"), u"external-link"_s, ButtonRole::Neutral);
     open->setObjectName(u"previewOpen"_s);
@@ -66,7 +66,7 @@ bool DocumentPreview::canShow(FileType type)
 void DocumentPreview::show(const Attachment &attachment, const QByteArray &content)
 {
     const Look &look = Look::of(this);
-    const Result<PreviewPane *> pane = PreviewPane::make(attachment.type, content, this);
+    const Result<PreviewPane *> pane = PreviewPane::make(attachment.type, content, attachment.name, this);
     QString facts = tr("%1, %2").arg(label(attachment.type), shownSize(attachment.size));
     if (pane)
         facts = tr("%1, %2").arg(facts, (*pane)->remark());

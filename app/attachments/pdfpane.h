@@ -3,30 +3,26 @@
 
 #include "app/attachments/previewpane.h"
 
-#include <QBuffer>
-
-class QPdfDocument;
-class QPdfView;
-
 namespace rex {
 
-// A PDF, all pages one under the other.
+class Preview;
+
+// A PDF with the bar of everything that is printed: page, zoom, search in its text.
 class PdfPane : public PreviewPane
 {
     Q_OBJECT
 public:
-    explicit PdfPane(const QByteArray &content, QWidget *parent = nullptr);
-    ~PdfPane() override;
+    explicit PdfPane(QWidget *parent = nullptr);
 
-    [[nodiscard]] Result<> load();
+    // name: what a screen reader says of it.
+    [[nodiscard]] Result<> load(const QByteArray &content, const QString &name);
     void zoom(double factor) override;
     void fit() override;
+    [[nodiscard]] bool hasBar() const override { return true; }
     [[nodiscard]] QString remark() const override;
 
 private:
-    QBuffer m_content;
-    QPdfDocument *m_document;
-    QPdfView *m_view;
+    Preview *m_preview;
 };
 
 } // namespace rex

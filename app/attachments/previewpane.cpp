@@ -25,11 +25,12 @@ bool PreviewPane::canShow(FileType type)
     return false;
 }
 
-Result<PreviewPane *> PreviewPane::make(FileType type, const QByteArray &content, QWidget *parent)
+Result<PreviewPane *> PreviewPane::make(
+    FileType type, const QByteArray &content, const QString &name, QWidget *parent)
 {
     if (type == FileType::Pdf) {
-        auto *pane = new PdfPane(content, parent);
-        const Result<> loaded = pane->load();
+        auto *pane = new PdfPane(parent);
+        const Result<> loaded = pane->load(content, name);
         if (loaded)
             return pane;
         delete pane;

@@ -15,12 +15,14 @@ public:
     using QWidget::QWidget;
 
     // For types that canShow() accepts. Error Invalid: the content cannot be shown, with the reason.
+    // name: what a screen reader says of it.
     [[nodiscard]] static Result<PreviewPane *> make(
-        FileType type, const QByteArray &content, QWidget *parent);
+        FileType type, const QByteArray &content, const QString &name, QWidget *parent);
     [[nodiscard]] static bool canShow(FileType type);
 
     virtual void zoom(double factor) = 0;
     virtual void fit() = 0; // the whole width is seen
+    [[nodiscard]] virtual bool hasBar() const { return false; } // with a zoom of its own
     [[nodiscard]] virtual QString remark() const = 0; // « 3 pages », « 800 × 600 »
 };
 

@@ -4,10 +4,12 @@
 #include "app/print/authorisationcontent.h"
 #include "app/print/documentprint.h"
 #include "app/print/filename.h"
+#include "app/print/html.h"
 #include "app/print/pages.h"
 #include "app/print/pdf.h"
 #include "app/print/typefaces.h"
 #include "model/export/wholefile.h"
+#include "model/export/wholefiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,6 +28,8 @@ using namespace Qt::StringLiterals;
 namespace rex {
 
 namespace {
+
+constexpr qsizetype groupSize = 25; // files that a disk is asked to write at once
 
 // The context of the translations.
 class Batches
@@ -125,19 +129,65 @@ private:
         return print::authorisationContent(*read, m_reference, m_request.language, m_request.printedAt);
     }
 
-    void fileEach()
+    // Files of one thread that wait for their names; they are counted when they have them.
+    struct Group
     {
-        for (int place = m_next++; place < m_request.count && goesOn(); place = m_next++) {
+        struct Made
+        {
+            int place;
             QString number;
-            if (const std::optional<print::Document> document = content(place, number)) {
-                const Result<PrintReport> written
-                    = writeDocument(*document, fileFor(number), m_request.accessibleTwin);
-                if (!written)
-                    return stop(written.error());
-                note(place, number, *written);
+            PrintReport report;
+        };
+        WholeFiles files;
+        QList<Made> made;
+    };
+
+    [[nodiscard]] Result<> make(Group &group, int place)
+    {
+        QString number;
+        if (const std::optional<print::Document> document = content(place, number)) {
+            const print::Pages pages(*document, print::a4());
+            const QString file = fileFor(number);
+            if (Result<> written = group.files.write(file, print::pdf(*document, pages)); !written)
+                return written;
+            if (m_request.accessibleTwin) {
+                if (Result<> written = group.files.write(accessibleTwin(file), print::html(*document)); !written)
+                    return written;
             }
+            group.made.append({place, number, reportOn(pages)});
+        } else {
             ++m_progress.done;
         }
+        return {};
+    }
+
+    [[nodiscard]] Result<> close(Group &group)
+    {
+        const qsizetype each = m_request.accessibleTwin ? 2 : 1;
+        const Result<> committed = group.files.commit();
+        // In their order: those that are left have no name.
+        const qsizetype named = group.made.size() - (group.files.count() + each - 1) / each;
+        for (const Group::Made &made : group.made.first(std::max<qsizetype>(0, named)))
+            note(made.place, made.number, made.report);
+        m_progress.done += int(std::max<qsizetype>(0, named));
+        group.made.clear();
+        return committed;
+    }
+
+    void fileEach()
+    {
+        Group group;
+        Result<> result;
+        for (int place = m_next++; result && place < m_request.count && goesOn(); place = m_next++) {
+            result = make(group, place);
+            if (result && group.made.size() >= groupSize)
+                result = close(group);
+        }
+        // What is whole is kept, whatever came after it.
+        if (const Result<> closed = close(group); result)
+            result = closed;
+        if (!result)
+            stop(result.error());
     }
 
     void oneFile()

@@ -67,7 +67,7 @@ struct Facts
 {
     QList<Fact> rows;
     int columns = 1;
-    double labelShare = 0.37; // of a column's width
+    double labelShare = 0.39; // of a column's width
     Style style = Style::Body;
 };
 

@@ -23,6 +23,7 @@ constexpr qreal headHeight = 15 * pt; // running head with the space below it
 constexpr qreal footHeight = 19 * pt;
 constexpr qreal codeSide = 22 * mm;
 constexpr qreal sectionGap = 5 * pt; // between two sections without a frame
+constexpr qreal airyGap = 9 * pt; // the same in a letter
 
 qreal height(const Strips &strips)
 {
@@ -68,6 +69,7 @@ void Pages::setMargins(const Document &document)
 Pages::SetSection Pages::setHeading(const Document &document)
 {
     SetSection result;
+    result.gap = sectionGap;
     Composer composer(m_typesetter, m_colon, m_body.width(), m_body.height());
     for (const Element &element :
         {Element(Paragraph{plain(document.heading.toUpper()), Style::Title, Align::Centre, true}),
@@ -85,6 +87,7 @@ Pages::SetSection Pages::set(const Section &section)
     result.source = &section;
     result.framed = section.framed;
     result.together = section.together;
+    result.gap = section.airy ? airyGap : sectionGap;
     const qreal pad = section.framed ? padX : 0;
     const qreal width = m_body.width() - 2 * pad;
     const qreal codeWidth = section.code ? codeSide + 2 * padX : 0;
@@ -94,7 +97,10 @@ Pages::SetSection Pages::set(const Section &section)
     if (!section.title.isEmpty()) {
         const Style style = section.airy ? Style::Letter : Style::Body;
         result.strips = wide.title(section.number, section.title, style);
-        result.continued = wide.title(section.number, m_continued, style);
+        // A number is enough to know a box again.
+        result.continued = section.number.isEmpty()
+            ? wide.title({}, section.title + u' ' + m_continued, style)
+            : wide.title(section.number, m_continued, style);
     }
     const qreal titleHeight = height(result.strips);
     for (const Element &element : section.elements) {
@@ -135,7 +141,7 @@ void Pages::placeStrip(const Strip &strip, qreal x)
 void Pages::place(const SetSection &section)
 {
     if (!m_pages.back().frames.empty() && !section.framed)
-        m_y += sectionGap;
+        m_y += section.gap;
     const qreal pad = section.framed ? padY : 0;
     const qreal x = m_body.left() + (section.framed ? padX : 0);
     qreal top = m_y; // of the frame on this page
@@ -191,7 +197,7 @@ void Pages::place(const SetSection &section)
         placeCode(section);
     closeFrame();
     if (!section.framed)
-        m_y += sectionGap;
+        m_y += section.gap;
 }
 
 void Pages::placeCode(const SetSection &section)

@@ -45,6 +45,7 @@ private:
         Strips continued; // drawn first where the section goes on on a further page
         bool framed = false;
         bool together = false;
+        qreal gap = 0; // around it where it has no frame
         TextBlock codeCaption;
         const Section *source = nullptr;
     };

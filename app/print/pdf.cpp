@@ -10,7 +10,29 @@
 
 #include <tuple>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace rex::print {
+
+namespace {
+
+constexpr qsizetype usualSize = 64 * 1024; // of the file of one authorisation
+
+// Qt compresses each page through two buffers of ten megabytes. Given back to the system after every page and taken
+// again for the next, they cost more than all the drawing: the system clears what it gives. So they are kept.
+void keepFreedMemory()
+{
+#ifdef __GLIBC__
+    constexpr int ownMapping = 32 * 1024 * 1024; // from that size on
+    constexpr int kept = 64 * 1024 * 1024; // at most, by each thread that prints
+    static const bool done = mallopt(M_MMAP_THRESHOLD, ownMapping) == 1 && mallopt(M_TRIM_THRESHOLD, kept) == 1;
+    std::ignore = done; // slower without, no worse
+#endif
+}
+
+} // namespace
 
 QSizeF a4()
 {
@@ -23,6 +45,8 @@ struct PdfBook::Writer
         : properties(about)
         , writer(&buffer)
     {
+        keepFreedMemory();
+        buffer.buffer().reserve(usualSize);
         buffer.open(QIODevice::WriteOnly); // memory: cannot fail
         writer.setResolution(int(unitsPerInch));
         writer.setPageSize(QPageSize(QPageSize::A4));

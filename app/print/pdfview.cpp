@@ -68,6 +68,7 @@ bool PdfView::load(const QByteArray &pdf)
     const QString sought = m_search.searchString();
     m_search.setSearchString({});
     m_document.close();
+    m_rects.clear();
     m_bytes.close();
     m_bytes.setData(pdf);
     m_bytes.open(QIODevice::ReadOnly);
@@ -80,25 +81,44 @@ bool PdfView::load(const QByteArray &pdf)
     return true;
 }
 
+bool PdfView::isLocked() const
+{
+    return m_document.error() == QPdfDocument::Error::IncorrectPassword
+        || m_document.error() == QPdfDocument::Error::UnsupportedSecurityScheme;
+}
+
 double PdfView::pixelsPerPoint() const
 {
     return QGuiApplication::primaryScreen()->logicalDotsPerInch() / 72.0 * zoomFactor();
 }
 
 // The places that QPdfView gives its pages.
-QRect PdfView::pageRect(int page) const
+const QList<QRect> &PdfView::pageRects() const
 {
-    const QMargins margins = documentMargins();
     const double scale = pixelsPerPoint();
+    if (m_rectsScale == scale && m_rectsWidth == viewport()->width() && m_rects.size() == pageCount())
+        return m_rects;
+    m_rectsScale = scale;
+    m_rectsWidth = viewport()->width();
+    m_rects.clear();
+    const QMargins margins = documentMargins();
     int widest = 0;
-    for (int i = 0; i < pageCount(); ++i)
-        widest = std::max(widest, (m_document.pagePointSize(i) * scale).toSize().width());
-    const int width = std::max(widest + margins.left() + margins.right(), viewport()->width());
     int y = margins.top();
-    for (int i = 0; i < page; ++i)
-        y += (m_document.pagePointSize(i) * scale).toSize().height() + pageSpacing();
-    const QSize size = (m_document.pagePointSize(page) * scale).toSize();
-    return {QPoint((width - size.width()) / 2, y), size};
+    for (int i = 0; i < pageCount(); ++i) {
+        const QSize size = (m_document.pagePointSize(i) * scale).toSize();
+        m_rects.append({{0, y}, size});
+        y += size.height() + pageSpacing();
+        widest = std::max(widest, size.width());
+    }
+    const int width = std::max(widest + margins.left() + margins.right(), m_rectsWidth);
+    for (QRect &rect : m_rects)
+        rect.moveLeft((width - rect.width()) / 2);
+    return m_rects;
+}
+
+QRect PdfView::visible() const
+{
+    return {QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value()), viewport()->size()};
 }
 
 QRectF PdfView::placed(int page, const QRectF &inPoints) const
@@ -107,14 +127,17 @@ QRectF PdfView::placed(int page, const QRectF &inPoints) const
     return {pageRect(page).topLeft() + inPoints.topLeft() * scale, inPoints.size() * scale};
 }
 
+int PdfView::pageAt(int y) const
+{
+    const QList<QRect> &rects = pageRects();
+    const auto after = std::upper_bound(
+        rects.cbegin(), rects.cend(), y, [](int wanted, const QRect &rect) { return wanted < rect.top(); });
+    return std::max(0, int(after - rects.cbegin()) - 1);
+}
+
 int PdfView::page() const
 {
-    const int middle = verticalScrollBar()->value() + viewport()->height() / 2;
-    for (int i = pageCount() - 1; i > 0; --i) {
-        if (pageRect(i).top() <= middle)
-            return i;
-    }
-    return 0;
+    return pageAt(visible().center().y());
 }
 
 void PdfView::goTo(int page)
@@ -138,7 +161,12 @@ void PdfView::applyFit()
     if (m_fit == Fit::None || pageCount() < 1)
         return;
     const QMargins margins = documentMargins();
-    const QSizeF paper = m_document.pagePointSize(0) * (pixelsPerPoint() / zoomFactor());
+    QSizeF paper; // holds the widest and the highest page
+    for (int i = 0; i < pageCount(); ++i)
+        paper = paper.expandedTo(m_document.pagePointSize(i));
+    if (paper.isEmpty())
+        return;
+    paper *= pixelsPerPoint() / zoomFactor();
     const double across = (viewport()->width() - margins.left() - margins.right()) / paper.width();
     const double down = (viewport()->height() - pageSpacing()) / paper.height();
     const double wanted = m_fit == Fit::Width ? across : std::min(across, down);
@@ -218,16 +246,21 @@ void PdfView::paintEvent(QPaintEvent *event)
     QPdfView::paintEvent(event);
     if (m_match < 0)
         return;
+    const QRect seen = visible();
     QPainter painter(viewport());
-    painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
-    for (int i = 0; i < matchCount(); ++i) {
-        const QPdfLink link = m_search.resultAtIndex(i);
-        for (const QRectF &rectangle : byLine(link.rectangles())) {
-            const QRectF place = placed(link.page(), rectangle).adjusted(-2, -2, 2, 2);
-            painter.fillRect(place, QColor::fromRgba(foundFill));
-            if (i == m_match) {
-                painter.setPen(QPen(QColor::fromRgba(foundEdge), 2));
-                painter.drawRect(place);
+    painter.translate(-seen.topLeft());
+    const QPdfLink current = m_search.resultAtIndex(m_match);
+    const QList<QRect> &rects = pageRects();
+    for (int page = pageAt(seen.top()); page < rects.size() && rects.at(page).top() <= seen.bottom(); ++page) {
+        for (const QPdfLink &link : m_search.resultsOnPage(page)) {
+            const bool isCurrent = page == current.page() && link.rectangles() == current.rectangles();
+            for (const QRectF &rectangle : byLine(link.rectangles())) {
+                const QRectF place = placed(page, rectangle).adjusted(-2, -2, 2, 2);
+                painter.fillRect(place, QColor::fromRgba(foundFill));
+                if (isCurrent) {
+                    painter.setPen(QPen(QColor::fromRgba(foundEdge), 2));
+                    painter.drawRect(place);
+                }
             }
         }
     }

@@ -8,7 +8,7 @@
 
 namespace rex {
 
-// The pages of a PDF below each other, with a zoom, a search whose places are marked, and the keys of a reader:
+// Every PDF that the program shows: the pages below each other, with a zoom, a search whose places are marked, and the keys of a reader:
 // Ctrl+wheel, Ctrl with + and −, Ctrl+Page up and down.
 class PdfView : public QPdfView
 {
@@ -19,8 +19,9 @@ public:
     explicit PdfView(QWidget *parent = nullptr);
     ~PdfView() override;
 
-    // False if the bytes are no PDF.
+    // False if the bytes are no PDF, or one that asks for a password.
     [[nodiscard]] bool load(const QByteArray &pdf);
+    [[nodiscard]] bool isLocked() const; // with a password, after a failed load
     [[nodiscard]] int pageCount() const { return m_document.pageCount(); }
     [[nodiscard]] int page() const; // the one in the upper half of the view, from 0
     void goTo(int page);
@@ -50,7 +51,10 @@ protected:
 
 private:
     [[nodiscard]] double pixelsPerPoint() const;
-    [[nodiscard]] QRect pageRect(int page) const; // in the scrolled plane
+    [[nodiscard]] const QList<QRect> &pageRects() const; // in the scrolled plane
+    [[nodiscard]] QRect pageRect(int page) const { return pageRects().value(page); }
+    [[nodiscard]] QRect visible() const; // part of that plane
+    [[nodiscard]] int pageAt(int y) const; // the last one that begins there or above
     [[nodiscard]] QRectF placed(int page, const QRectF &inPoints) const;
     void applyFit();
     void found();
@@ -62,6 +66,10 @@ private:
     Fit m_fit = Fit::Width;
     int m_match = -1;
     int m_page = 0;
+    // Where the pages stand, for one scale and width: a document may have thousands.
+    mutable QList<QRect> m_rects;
+    mutable double m_rectsScale = 0;
+    mutable int m_rectsWidth = 0;
 };
 
 } // namespace rex

@@ -15,7 +15,10 @@ QrCode::QrCode(const QString &payload)
     const QByteArray bytes = payload.toUtf8();
     const std::vector<QrSegment> segments = {
         QrSegment::makeEci(utf8), QrSegment::makeBytes({bytes.cbegin(), bytes.cend()})};
-    const auto code = qrcodegen::QrCode::encodeSegments(segments, qrcodegen::QrCode::Ecc::MEDIUM);
+    // Trying all eight masks takes as long as all the rest; readers read any.
+    constexpr int mask = 2;
+    const auto code = qrcodegen::QrCode::encodeSegments(segments, qrcodegen::QrCode::Ecc::MEDIUM,
+        qrcodegen::QrCode::MIN_VERSION, qrcodegen::QrCode::MAX_VERSION, mask);
     m_modules = code.getSize();
     for (int y = 0; y < m_modules; ++y) {
         for (int x = 0; x < m_modules; ++x) {

@@ -94,7 +94,7 @@ Document historyContent(
     table.weights = {3, 5, 2, 4, 4, 8};
     table.stretch = 5;
     for (const HistoryEntry &entry : record.history)
-        table.rows.append({shown(entry.at), event(texts, entry.event), status(texts, entry.status), entry.actor,
+        table.rows.append({shown(entry.at).replace(u' ', QChar::Nbsp), event(texts, entry.event), status(texts, entry.status), entry.actor,
             entry.affiliation, entry.comment});
     Section events;
     events.title = texts.word("events");

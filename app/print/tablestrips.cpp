@@ -21,9 +21,25 @@ Text cellText(const QString &text, bool head)
     return head ? strong(text) : plain(text);
 }
 
-// Columns that need little get what they need; the others share the rest by their weights.
-std::vector<qreal> columnWidths(
-    const std::vector<qreal> &natural, const QList<int> &weights, int stretch, qreal width)
+QString longestWord(const Table &table, qsizetype column)
+{
+    QStringView longest;
+    const auto look = [&](const QString &text) {
+        for (const QStringView word : QStringView(text).split(u' ')) {
+            if (word.size() > longest.size())
+                longest = word;
+        }
+    };
+    look(table.heads.at(column));
+    for (const QStringList &row : table.rows)
+        look(row.at(column));
+    return longest.toString();
+}
+
+// Columns that need little get what they need; the others share the rest by their weights, but none gets less than
+// its longest word if that can be.
+std::vector<qreal> columnWidths(const std::vector<qreal> &natural, const std::vector<qreal> &least,
+    const QList<int> &weights, int stretch, qreal width)
 {
     const size_t count = natural.size();
     std::vector<qreal> widths(count, 0);
@@ -45,6 +61,20 @@ std::vector<qreal> columnWidths(
             widths.at(i) = natural.at(i);
             settled.at(i) = true;
             rest -= natural.at(i);
+            changed = true;
+        }
+    }
+    for (bool changed = true; changed;) {
+        changed = false;
+        const qreal sum = openWeight();
+        const qreal available = rest;
+        for (size_t i = 0; i < count && !changed; ++i) {
+            if (settled.at(i) || least.at(i) <= available * weights.at(qsizetype(i)) / sum
+                || least.at(i) > available / 3)
+                continue;
+            widths.at(i) = least.at(i);
+            settled.at(i) = true;
+            rest -= least.at(i);
             changed = true;
         }
     }
@@ -107,7 +137,10 @@ Strips tableStrips(Typesetter &typesetter, const Table &table, qreal width, qrea
     for (const QStringList &row : table.rows)
         rows.push_back(measured(row, false));
 
-    const std::vector<qreal> widths = columnWidths(natural, table.weights, table.stretch, width);
+    std::vector<qreal> least; // of the longest word of each column
+    for (size_t i = 0; i < columns; ++i)
+        least.push_back(set(longestWord(table, qsizetype(i)), true, unbounded).naturalWidth() + 2 * padX + 1);
+    const std::vector<qreal> widths = columnWidths(natural, least, table.weights, table.stretch, width);
     const auto broken = [&](Row &cells, const QStringList &texts, bool isHead) {
         int most = 1;
         for (size_t i = 0; i < columns; ++i) {

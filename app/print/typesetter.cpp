@@ -59,9 +59,10 @@ bool followsNeighbour(char32_t character)
 
 } // namespace
 
-TextBlock::TextBlock(std::shared_ptr<QTextLayout> layout, qreal lineHeight)
+TextBlock::TextBlock(std::shared_ptr<QTextLayout> layout, qreal lineHeight, QRgb colour)
     : m_layout(std::move(layout))
     , m_lineHeight(lineHeight)
+    , m_colour(colour)
 {
 }
 
@@ -81,6 +82,7 @@ qreal TextBlock::naturalWidth() const
 void TextBlock::paintLine(QPainter &painter, int line, QPointF topLeft) const
 {
     const QTextLine textLine = m_layout->lineAt(line);
+    painter.setPen(QColor(m_colour));
     textLine.draw(&painter, topLeft - QPointF(0, line * m_lineHeight));
 }
 
@@ -105,10 +107,14 @@ void Typesetter::addFaces(const QStringList &families)
     }
 }
 
-QFont Typesetter::font(int face, Style style, bool strong) const
+const QFont &Typesetter::font(int face, Style style, bool strong)
 {
     const Measure type = measure(style);
-    QFont font(m_faces.at(size_t(face)).family);
+    const auto [kept, isNew] = m_fonts.try_emplace({face, style, strong || type.strong});
+    if (!isNew)
+        return kept->second;
+    QFont &font = kept->second;
+    font = QFont(m_faces.at(size_t(face)).family);
     font.setPixelSize(int(type.size));
     font.setWeight(strong || type.strong ? QFont::DemiBold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -122,6 +128,8 @@ QFont Typesetter::font(int face, Style style, bool strong) const
 
 int Typesetter::faceFor(char32_t character, int current)
 {
+    if (character >= 0x20 && character < 0x7f)
+        return 0; // the first of our own has them all
     const auto has = [&](int face) { return m_faces.at(size_t(face)).raw.supportsCharacter(character); };
     if (isInvisible(character) || (followsNeighbour(character) && has(current)))
         return current;
@@ -136,64 +144,70 @@ int Typesetter::faceFor(char32_t character, int current)
     return faceFor(character, current);
 }
 
-QString Typesetter::shown(const QString &text)
+// What is shown of a text, and which face shows which part of it.
+std::vector<Typesetter::Piece> Typesetter::pieces(const Text &text, QString &whole)
 {
-    QString result;
-    result.reserve(text.size());
-    for (const char32_t character : text.toUcs4()) {
-        if (character == U'\n') {
-            result += QChar(QChar::LineSeparator);
-        } else if (character == U'\t') {
-            result += u' ';
-        } else if (character == U'\r') {
-            continue;
-        } else if (faceFor(character, 0) >= 0) {
-            result += QStringView(QChar::fromUcs4(character));
-        } else {
-            m_missing.insert(character);
-            result += QChar(QChar::ReplacementCharacter);
+    std::vector<Piece> pieces;
+    for (const Run &run : text) {
+        Piece piece{int(whole.size()), 0, 0, &run};
+        const auto close = [&] {
+            piece.length = int(whole.size()) - piece.start;
+            if (piece.length > 0)
+                pieces.push_back(piece);
+            piece.start = int(whole.size());
+        };
+        for (const char32_t typed : QStringView(run.text).toUcs4()) {
+            char32_t character = typed;
+            if (typed == U'\r')
+                continue;
+            if (typed == U'\n')
+                character = QChar::LineSeparator;
+            else if (typed == U'\t')
+                character = U' ';
+            int face = faceFor(character, piece.face);
+            if (face < 0) {
+                m_missing.insert(character);
+                character = QChar::ReplacementCharacter;
+                face = std::max(0, faceFor(character, piece.face));
+            }
+            if (face != piece.face) {
+                close();
+                piece.face = face;
+            }
+            whole += QStringView(QChar::fromUcs4(character));
         }
+        close();
     }
-    return result;
+    return pieces;
 }
 
 TextBlock Typesetter::set(const Text &text, Style style, qreal width, Align align)
 {
     QString whole;
+    const std::vector<Piece> pieces = this->pieces(text, whole);
+    const auto colour = [](const Piece &piece) { return piece.run->muted ? mutedInk : ink; };
+    // Most texts have one font from end to end, and then need no formats, which cost time.
+    const bool uniform = pieces.size() == 1;
     QList<QTextLayout::FormatRange> formats;
-    for (const Run &run : text) {
-        const QString piece = shown(run.text);
-        int face = 0;
-        int start = int(whole.size());
-        const auto close = [&](int end) {
-            if (end == start)
-                return;
-            QTextCharFormat format;
-            format.setFont(font(face, style, run.strong));
-            format.setForeground(QColor(run.muted ? mutedInk : ink));
-            formats.append({start, end - start, format});
-            start = end;
-        };
-        int position = int(whole.size());
-        for (const char32_t character : piece.toUcs4()) {
-            const int next = std::max(0, faceFor(character, face));
-            if (next != face) {
-                close(position);
-                face = next;
-            }
-            position += QChar::requiresSurrogates(character) ? 2 : 1;
-        }
-        whole += piece;
-        close(int(whole.size()));
+    for (const Piece &piece : pieces) {
+        if (uniform)
+            break;
+        QTextCharFormat format;
+        format.setFont(font(piece.face, style, piece.run->strong));
+        format.setForeground(QColor(colour(piece)));
+        formats.append({piece.start, piece.length, format});
     }
 
     const Measure type = measure(style);
-    auto layout = std::make_shared<QTextLayout>(whole, font(0, style, false));
+    auto layout = uniform
+        ? std::make_shared<QTextLayout>(whole, font(pieces.front().face, style, pieces.front().run->strong))
+        : std::make_shared<QTextLayout>(whole, font(0, style, false));
     QTextOption option(align == Align::Centre ? Qt::AlignHCenter : Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     layout->setTextOption(option);
-    layout->setFormats(formats);
+    if (!formats.isEmpty())
+        layout->setFormats(formats);
     layout->setCacheEnabled(true); // or each line is shaped again when it is drawn
     layout->beginLayout();
     // Capitals stand in the middle of the line, whatever other script is in it.
@@ -206,7 +220,7 @@ TextBlock Typesetter::set(const Text &text, Style style, qreal width, Align alig
         line.setPosition({0, i * type.leading + baseline - line.ascent()});
     }
     layout->endLayout();
-    return {std::move(layout), type.leading};
+    return {std::move(layout), type.leading, uniform ? colour(pieces.front()) : ink};
 }
 
 qreal Typesetter::lineHeight(Style style) const

@@ -9,7 +9,9 @@
 #include <QSet>
 #include <QString>
 
+#include <map>
 #include <memory>
+#include <tuple>
 #include <vector>
 
 class QPainter;
@@ -33,7 +35,8 @@ class TextBlock
 {
 public:
     TextBlock() = default;
-    TextBlock(std::shared_ptr<QTextLayout> layout, qreal lineHeight);
+    // colour: of what the layout gives no colour of its own.
+    TextBlock(std::shared_ptr<QTextLayout> layout, qreal lineHeight, QRgb colour);
 
     [[nodiscard]] int lineCount() const;
     [[nodiscard]] qreal lineHeight() const { return m_lineHeight; }
@@ -45,6 +48,7 @@ public:
 private:
     std::shared_ptr<QTextLayout> m_layout;
     qreal m_lineHeight = 0;
+    QRgb m_colour = ink;
 };
 
 // Breaks texts into lines with the fonts that come with the program. A character that none of them has is
@@ -65,12 +69,20 @@ private:
         QString family;
         QRawFont raw; // asked which characters the family has
     };
-    [[nodiscard]] QFont font(int face, Style style, bool strong) const;
+    // Characters of one run that one face shows.
+    struct Piece
+    {
+        int start, length;
+        int face;
+        const Run *run;
+    };
+    [[nodiscard]] const QFont &font(int face, Style style, bool strong);
     [[nodiscard]] int faceFor(char32_t character, int current);
-    [[nodiscard]] QString shown(const QString &text);
+    [[nodiscard]] std::vector<Piece> pieces(const Text &text, QString &whole);
     void addFaces(const QStringList &families);
 
     std::vector<Face> m_faces;
+    std::map<std::tuple<int, Style, bool>, QFont> m_fonts; // each is looked for only once
     bool m_systemFaces = false; // added; asked for only when a character needs them
     QSet<char32_t> m_missing;
 };

@@ -60,27 +60,32 @@ Result<> WholeFile::commit()
 
 tl::unexpected<Error> WholeFile::failure() const
 {
-    qWarning() << "cannot write" << m_path << m_file.error() << m_file.errorString();
-    const QFileInfo target(m_path);
+    return fail(whyNotWritten(m_path, m_file.error(), m_file.errorString()));
+}
+
+Error whyNotWritten(const QString &path, QFileDevice::FileError error, const QString &detail)
+{
+    qWarning() << "cannot write" << path << error << detail;
+    const QFileInfo target(path);
     const QString folder = QDir::toNativeSeparators(target.absolutePath());
-    switch (m_file.error()) {
+    switch (error) {
     case QFileDevice::ResourceError:
-        return fail(ErrorCode::DiskFull,
+        return {ErrorCode::DiskFull,
             Texts::tr("Le disque est plein : « %1 » n’a pas été écrit. Libérez de la place ou "
                       "choisissez un autre dossier.")
-                .arg(target.fileName()));
+                .arg(target.fileName())};
     case QFileDevice::OpenError:
     case QFileDevice::PermissionsError:
     case QFileDevice::RenameError:
-        return fail(ErrorCode::NotAllowed,
+        return {ErrorCode::NotAllowed,
             Texts::tr("« %1 » ne peut pas être écrit dans le dossier « %2 ». Choisissez un autre dossier "
                       "ou un autre nom.")
-                .arg(target.fileName(), folder));
+                .arg(target.fileName(), folder)};
     default:
-        return fail(ErrorCode::Unavailable,
+        return {ErrorCode::Unavailable,
             Texts::tr("« %1 » n’a pas pu être écrit dans le dossier « %2 ». Vérifiez que le disque est "
                       "présent et qu’il y reste de la place, puis recommencez.")
-                .arg(target.fileName(), folder));
+                .arg(target.fileName(), folder)};
     }
 }
 

@@ -28,6 +28,9 @@ private:
     QSaveFile m_file;
 };
 
+// The sentence that says what is in the way of a file.
+[[nodiscard]] Error whyNotWritten(const QString &path, QFileDevice::FileError error, const QString &detail);
+
 // The same for content that is at hand.
 [[nodiscard]] Result<> writeWholeFile(const QString &path, const QByteArray &content);
 

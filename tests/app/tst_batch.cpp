@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -101,36 +103,49 @@ private slots:
         QCOMPARE(pages.join(u' ').count(u"Page 1/"_s), 3); // each counts its own pages
     }
 
-    void cancelledInTheMiddleOnlyWholeFilesStand()
+    void cancelledAtFiveHundredOfAThousandOnlyWholeFilesStand()
     {
         BatchRequest each = request(1000);
         BatchProgress progress;
+        std::atomic<int> reads = 0;
         each.read = [&](int place) -> Result<AuthorisationDocument> {
-            if (place == 20)
+            if (++reads == 500)
                 progress.cancelled = true;
             return numbered(place);
         };
         const BatchReport report = printBatch(each, m_reference, progress);
-        QVERIFY(report.cancelled);
-        QVERIFY(report.written >= 19 && report.written <= 23);
-        QCOMPARE(int(files().size()), report.written);
+        QVERIFY(report.cancelled && !report.stopped);
+        // What the two threads were at when it was asked for is finished, nothing else is begun.
+        QVERIFY2(report.written == 500 || report.written == 501, qPrintable(QString::number(report.written)));
+        QCOMPARE(progress.done.load(), report.written);
+        const QStringList left = files();
+        QCOMPARE(int(left.size()), report.written);
+        static const QRegularExpression name(u"^FRREX2016\\d{4}\\.pdf$"_s); // and no piece of one
+        QCOMPARE(left.filter(name), left);
         QVERIFY(allWhole());
     }
 
-    void cancelledInTheMiddleOfOneFileNothingStands()
+    void cancelledAtFiveHundredOfAThousandInOneFileNothingStands()
     {
+        QFile before(m_folder->filePath(u"toutes.pdf"_s));
+        QVERIFY(before.open(QIODevice::WriteOnly));
+        before.write("older");
+        before.close();
         BatchRequest one = request(1000);
         one.oneFile = true;
-        one.target = m_folder->filePath(u"toutes.pdf"_s);
+        one.target = before.fileName();
         BatchProgress progress;
         one.read = [&](int place) -> Result<AuthorisationDocument> {
-            progress.cancelled = place == 50;
+            progress.cancelled = place == 500;
             return numbered(place);
         };
         const BatchReport report = printBatch(one, m_reference, progress);
-        QVERIFY(report.cancelled);
+        QVERIFY(report.cancelled && !report.stopped);
         QCOMPARE(report.written, 0);
-        QVERIFY(files().isEmpty());
+        QCOMPARE(progress.done.load(), 501);
+        QCOMPARE(files(), QStringList{u"toutes.pdf"_s}); // as it was
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        QCOMPARE(before.readAll(), QByteArray("older"));
     }
 
     void whatCannotBeReadIsLeftOutAndNamed()
@@ -181,6 +196,35 @@ private slots:
         QCOMPARE(report.written, 0);
         QVERIFY(progress.done < 50);
         QVERIFY2(files().isEmpty(), qPrintable(files().join(u' ')));
+    }
+
+    // A disk of 64 kB, which only the super-user can make: the first file fits, the second does not.
+    void aDiskThatFillsUpKeepsWhatIsWhole_data()
+    {
+        QTest::addColumn<bool>("oneFile");
+        QTest::addRow("files") << false;
+        QTest::addRow("one file") << true;
+    }
+    void aDiskThatFillsUpKeepsWhatIsWhole()
+    {
+        QFETCH(bool, oneFile);
+        if (QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=64k"_s, u"tmpfs"_s, m_folder->path()}) != 0)
+            QSKIP("no disk can be mounted here");
+        BatchRequest many = request(20);
+        many.threads = 1;
+        many.oneFile = oneFile;
+        if (oneFile)
+            many.target = m_folder->filePath(u"toutes.pdf"_s);
+        BatchProgress progress;
+        const BatchReport report = printBatch(many, m_reference, progress);
+        const QStringList left = files();
+        const bool whole = allWhole();
+        QCOMPARE(QProcess::execute(u"umount"_s, {m_folder->path()}), 0);
+        QVERIFY(report.stopped);
+        QCOMPARE(report.stopped->code, ErrorCode::DiskFull);
+        QCOMPARE(report.written, oneFile ? 0 : 1);
+        QCOMPARE(int(left.size()), report.written);
+        QVERIFY(whole);
     }
 
     void aFolderThatIsNotThereIsASentence()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print/pdfview.h"
 #include "forms/parts/tableview.h"
 #include "tests/app/workstation.h"
 #include "tests/support/documents.h"
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPdfDocument>
-#include <QPdfView>
 #include <QTabBar>
 #include <QTest>
 #include <QUrl>
@@ -264,7 +264,7 @@ void TestDocuments::aPdfIsShownInTheProgram()
     openDossier(pc, u"ag1"_s, dossier); // the office reads what the company sent
     pc.openRow(u"attachmentTable"_s, 0);
     pc.expect(u"documentPreview"_s);
-    auto *view = pc.find<QPdfView>(u"pdfView"_s);
+    auto *view = pc.find<PdfView>(u"previewView"_s);
     QCOMPARE(view->document()->status(), QPdfDocument::Status::Ready);
     QCOMPARE(view->document()->pageCount(), 1);
     QVERIFY(view->document()->getAllText(0).text().contains(u"REX"_s));
@@ -279,13 +279,20 @@ void TestDocuments::aPdfIsShownInTheProgram()
         return false;
     };
     QTRY_VERIFY(hasInk());
-    pc.click(u"zoomIn"_s);
-    QCOMPARE(view->zoomMode(), QPdfView::ZoomMode::Custom);
-    const qreal larger = view->zoomFactor();
-    pc.click(u"zoomOut"_s);
-    QVERIFY(view->zoomFactor() < larger);
-    pc.click(u"zoomFit"_s);
-    QCOMPARE(view->zoomMode(), QPdfView::ZoomMode::FitToWidth);
+    // The bar of everything that is printed: zoom, pages, search.
+    QVERIFY(!pc.shows(u"zoomIn"_s)); // once is enough
+    QCOMPARE(view->fit(), PdfView::Fit::Width);
+    pc.click(u"previewZoomIn"_s);
+    QCOMPARE(view->fit(), PdfView::Fit::None);
+    const double larger = view->zoom();
+    pc.click(u"previewZoomOut"_s);
+    QVERIFY(view->zoom() < larger);
+    QCOMPARE(pc.text(u"previewPages"_s), u"sur 1"_s);
+    pc.type(u"previewSearch"_s, u"rex"_s);
+    QTRY_COMPARE(view->matchCount(), 1);
+    QTRY_COMPARE(pc.text(u"previewMatches"_s), u"1 sur 1"_s);
+    pc.press(Qt::Key_Return); // goes on in the document, closes nothing
+    QVERIFY(pc.shows(u"documentPreview"_s));
     pc.click(u"previewClose"_s);
     QVERIFY(!pc.shows(u"documentPreview"_s));
 }
@@ -398,7 +405,7 @@ void TestDocuments::myDocumentsAreFilteredAndOpenTheirDossier()
         (QStringList{u"Facture.pdf"_s, u"Document PDF"_s, dossier.number, u"SARL BREIZH JAPAN"_s,
             u"02/03/2026 10:00:00"_s, fixture.op1.displayName, u"534 octets"_s}));
     pc.openRow(u"attachedTable"_s, 0);
-    pc.expect(u"pdfView"_s);
+    pc.expect(u"previewView"_s);
     pc.click(u"previewClose"_s);
     pc.type(u"documentDossier"_s, u"rien de tel"_s);
     QTRY_COMPARE(pc.rows(u"attachedTable"_s), 0);

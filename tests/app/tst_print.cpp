@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/authorisationprint.h"
+#include "expectedpages.h"
 #include "printcase.h"
 
 #include <QFile>
@@ -67,32 +68,14 @@ void tst_print::pagesReadAsBefore_data()
     QTest::addRow("english-revoked") << printcase::revoked() << Language::English;
 }
 
-// Compares with tests/app/print/NAME.txt, blanks apart. REX_WRITE_EXPECTED=1 writes the files anew: read
-// the difference before it is committed.
 void tst_print::pagesReadAsBefore()
 {
     QFETCH(AuthorisationDocument, document);
     QFETCH(print::Language, language);
-    const QString name = QString::fromLatin1(QTest::currentDataTag());
     const QString file = written(document, language);
     QVERIFY(!file.isEmpty());
-    QStringList lines;
-    for (const QString &page : pdfPages(file)) {
-        for (const QString &line : page.split(u'\n', Qt::SkipEmptyParts)) {
-            if (const QString read = line.simplified(); !read.isEmpty())
-                lines += read;
-        }
-        lines += u"--"_s;
-    }
-    QFile expected(u"" REX_PRINT_EXPECTED "/"_s + name + u".txt"_s);
-    if (qEnvironmentVariableIsSet("REX_WRITE_EXPECTED")) {
-        QVERIFY(expected.open(QIODevice::WriteOnly));
-        expected.write(QString(lines.join(u'\n') + u'\n').toUtf8());
-        return;
-    }
-    QVERIFY2(expected.open(QIODevice::ReadOnly), qPrintable(expected.fileName()));
-    const QStringList wanted = QString::fromUtf8(expected.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(lines, wanted);
+    const QString differs = expected::textDifference(file, QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY2(differs.isEmpty(), qPrintable(differs));
 }
 
 void tst_print::everyGoodsLineStandsOnceUnderAHead_data()
