@@ -76,6 +76,21 @@
     </message>
 </context>
 <context>
+    <name>rex::AccountCard</name>
+    <message>
+        <source>Comptes de cette base</source>
+        <translation>Accounts of this database</translation>
+    </message>
+    <message>
+        <source>Comptes</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Aucun compte n’a été trouvé</source>
+        <translation>No account was found</translation>
+    </message>
+</context>
+<context>
     <name>rex::AccountFields</name>
     <message>
         <source>NOM et prénom, montrés dans l’historique.</source>
@@ -247,10 +262,6 @@
     <message>
         <source>Comptes</source>
         <translation>Accounts</translation>
-    </message>
-    <message>
-        <source>Comptes de cette base</source>
-        <translation>Accounts of this database</translation>
     </message>
     <message>
         <source>Choisissez un compte dans la liste pour le voir et le gérer.</source>
@@ -1944,20 +1955,8 @@ The command run-deadlines does what is due in an office’s database (rejections
 <context>
     <name>rex::DossierCard</name>
     <message>
-        <source>Aucun élément n’a été trouvé</source>
-        <translation>No item was found</translation>
-    </message>
-    <message>
         <source>Exporter</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>La copie s’arrête à %1 lignes&#xa0;: sélectionnez-en moins, ou exportez la liste.</source>
-        <translation>Copying stops at %1 rows: select fewer, or export the list.</translation>
-    </message>
-    <message>
-        <source>Lecture interrompue&#xa0;: la liste n’est pas complète. F5 la lit de nouveau.</source>
-        <translation>Reading was cancelled: the list is not complete. F5 reads it again.</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3651,21 @@ The command run-deadlines does what is due in an office’s database (rejections
     </message>
 </context>
 <context>
+    <name>rex::ListCard</name>
+    <message>
+        <source>Aucun élément n’a été trouvé</source>
+        <translation>No item was found</translation>
+    </message>
+    <message>
+        <source>La copie s’arrête à %1 lignes&#xa0;: sélectionnez-en moins, ou exportez la liste.</source>
+        <translation>Copying stops at %1 rows: select fewer, or export the list.</translation>
+    </message>
+    <message>
+        <source>Lecture interrompue&#xa0;: la liste n’est pas complète. F5 la lit de nouveau.</source>
+        <translation>Reading was cancelled: the list is not complete. F5 reads it again.</translation>
+    </message>
+</context>
+<context>
     <name>rex::ListFilter</name>
     <message>
         <source>Numéro de demande, numéro REX, Eori, nom</source>
@@ -3664,6 +3678,13 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>&amp;Statut</source>
         <translation>&amp;Status</translation>
+    </message>
+</context>
+<context>
+    <name>rex::ListModel</name>
+    <message>
+        <source>La base de données est occupée par un autre poste&#xa0;: la liste n’a pas été lue. Actualisez-la (F5) dans un instant.</source>
+        <translation>The database is in use by another workstation: the list was not read. Refresh it (F5) in a moment.</translation>
     </message>
 </context>
 <context>
@@ -4202,14 +4223,6 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>Mails</translation>
     </message>
     <message>
-        <source>Aucun courriel n’a été trouvé</source>
-        <translation>No mail was found</translation>
-    </message>
-    <message>
-        <source>Les %1 courriels les plus récents sont listés. Précisez l’état ou le texte pour trouver les autres.</source>
-        <translation>The %1 newest mails are listed. Narrow by state or text to find the others.</translation>
-    </message>
-    <message>
         <source>Choisissez un courriel dans la liste pour le lire.</source>
         <translation>Choose a mail in the list to read it.</translation>
     </message>
@@ -4531,6 +4544,17 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Échec</source>
         <translation>Failed</translation>
+    </message>
+</context>
+<context>
+    <name>rex::OutboxCard</name>
+    <message>
+        <source>Courriels</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Aucun courriel n’a été trouvé</source>
+        <translation>No mail was found</translation>
     </message>
 </context>
 <context>
