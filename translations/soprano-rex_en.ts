@@ -76,6 +76,21 @@
     </message>
 </context>
 <context>
+    <name>rex::AccountCard</name>
+    <message>
+        <source>Comptes de cette base</source>
+        <translation>Accounts of this database</translation>
+    </message>
+    <message>
+        <source>Comptes</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Aucun compte n’a été trouvé</source>
+        <translation>No account was found</translation>
+    </message>
+</context>
+<context>
     <name>rex::AccountFields</name>
     <message>
         <source>NOM et prénom, montrés dans l’historique.</source>
@@ -330,6 +345,10 @@
     <message>
         <source>Reprendre un modèle</source>
         <translation>Take over a template</translation>
+    </message>
+    <message>
+        <source>&amp;Joindre des documents…</source>
+        <translation>&amp;Attach documents…</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3710,21 @@ The command run-deadlines does what is due in an office’s database (rejections
     </message>
 </context>
 <context>
+    <name>rex::ListCard</name>
+    <message>
+        <source>Aucun élément n’a été trouvé</source>
+        <translation>No item was found</translation>
+    </message>
+    <message>
+        <source>La copie s’arrête à %1 lignes&#xa0;: sélectionnez-en moins, ou exportez la liste.</source>
+        <translation>Copying stops at %1 rows: select fewer, or export the list.</translation>
+    </message>
+    <message>
+        <source>Lecture interrompue&#xa0;: la liste n’est pas complète. F5 la lit de nouveau.</source>
+        <translation>Reading was cancelled: the list is not complete. F5 reads it again.</translation>
+    </message>
+</context>
+<context>
     <name>rex::ListFilter</name>
     <message>
         <source>Numéro de demande, numéro REX, Eori, nom</source>
@@ -3703,6 +3737,13 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>&amp;Statut</source>
         <translation>&amp;Status</translation>
+    </message>
+</context>
+<context>
+    <name>rex::ListModel</name>
+    <message>
+        <source>La base de données est occupée par un autre poste&#xa0;: la liste n’a pas été lue. Actualisez-la (F5) dans un instant.</source>
+        <translation>The database is in use by another workstation: the list was not read. Refresh it (F5) in a moment.</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4611,17 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Échec</source>
         <translation>Failed</translation>
+    </message>
+</context>
+<context>
+    <name>rex::OutboxCard</name>
+    <message>
+        <source>Courriels</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Aucun courriel n’a été trouvé</source>
+        <translation>No mail was found</translation>
     </message>
 </context>
 <context>

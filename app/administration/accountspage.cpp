@@ -1,42 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/administration/accountspage.h"
 
+#include "app/administration/accountcard.h"
 #include "app/administration/accountpanel.h"
 #include "app/administration/companydialog.h"
 #include "app/administration/newaccountpanel.h"
 #include "app/administration/passwordgroup.h"
 #include "app/background.h"
-#include "app/lists/layoutkey.h"
 #include "forms/confirm.h"
 #include "forms/look/look.h"
 #include "forms/parts/buttons.h"
-#include "forms/parts/card.h"
 #include "forms/parts/label.h"
 #include "forms/parts/pagescroll.h"
+#include "forms/parts/searchfield.h"
 #include "forms/parts/tableview.h"
-#include "model/domain/text.h"
 
-#include <QAction>
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace rex {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int typingPause = 200; // ms: a list is asked for when one has stopped typing
+
+} // namespace
+
 AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_session(context.session)
-    , m_model(new AccountModel({AccountColumn::Login, AccountColumn::Name, AccountColumn::Role,
-                                   AccountColumn::Affiliation, AccountColumn::Email, AccountColumn::LastLogin,
-                                   AccountColumn::State},
-          this))
+    , m_list(new AccountCard(context))
     , m_side(new QVBoxLayout)
 {
     const Look &look = Look::of(this);
@@ -47,14 +46,23 @@ AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
 
     auto *row = new QHBoxLayout;
     row->setSpacing(look.px(16));
-    row->addWidget(listCard(context.settings), 1);
+    row->addWidget(m_list, 1);
     row->addWidget(side);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(16));
     page->setSpacing(look.px(16));
     page->addWidget(head());
     page->addLayout(row, 1);
-    load(0);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, &AccountsPage::load);
+    connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_list, &AccountCard::currentChanged, this, &AccountsPage::showSelected);
+    connect(m_list, &AccountCard::countChanged, this, &AccountsPage::settle);
+    connect(m_list, &AccountCard::said, this, &Page::message);
+    showPanel(nullptr);
+    load();
 }
 
 QWidget *AccountsPage::head()
@@ -64,13 +72,9 @@ QWidget *AccountsPage::head()
     m_filter->setObjectName("filter");
     m_filter->setAccessibleName(tr("Filtrer les comptes"));
     m_filter->setPlaceholderText(tr("Identifiant, nom, société ou service"));
-    addClearButton(m_filter);
-    QAction *glass = m_filter->addAction(look.icon(u"search"_s), QLineEdit::LeadingPosition);
-    glass->setText(m_filter->accessibleName());
-    connect(glass, &QAction::triggered, m_filter, qOverload<>(&QWidget::setFocus));
+    makeSearchField(m_filter);
     m_filter->setFixedWidth(look.px(320));
-    connect(m_filter, &QLineEdit::textChanged, this,
-        [this] { showFiltered(m_selected ? m_selected->account().id : 0); });
+    m_filter->setMaxLength(254);
     QPushButton *create = button(tr("&Nouveau compte"), u"plus"_s, ButtonRole::Primary);
     create->setObjectName("newAccount");
     connect(create, &QPushButton::clicked, this, &AccountsPage::askNew);
@@ -86,60 +90,34 @@ QWidget *AccountsPage::head()
     return box;
 }
 
-Card *AccountsPage::listCard(QSettings &settings)
+void AccountsPage::load()
 {
-    m_table = new TableView;
-    m_table->setObjectName("accounts");
-    m_table->setAccessibleName(tr("Comptes"));
-    m_table->setModel(m_model);
-    m_table->setColumnWidths({110, 160, 140, 0, 220, 149, 110});
-    m_table->setHiddenByDefault({4});
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(0, Qt::AscendingOrder);
-    m_table->keepLayout(settings, layoutKey(m_session.account, u"accounts"_s));
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AccountsPage::showSelected);
-
-    m_list = new Card(tr("Comptes de cette base"));
-    m_list->setIcon(u"users"_s);
-    m_list->addTool(m_table->columnsButton(m_list));
-    m_list->addFullWidth(m_table);
-    return m_list;
+    m_list->load({.text = m_filter->text().trimmed()});
 }
 
-void AccountsPage::load(qint64 selectId)
+void AccountsPage::reload(qint64 accountId)
 {
-    const Result<QList<Account>> accounts = m_session.workspace.accounts().accounts(m_session.account);
-    if (!accounts) {
-        // Also while the page is being built, when nobody listens yet.
-        QMetaObject::invokeMethod(
-            this, [this, error = accounts.error()] { emit message(MessageTone::Error, error.sentence); },
-            Qt::QueuedConnection);
+    m_wanted = accountId;
+    load();
+}
+
+// The account at the side stays, wherever it stands now, and what is being typed there.
+void AccountsPage::settle()
+{
+    const qint64 wanted = std::exchange(m_wanted, 0);
+    if (m_new || (!wanted && m_selected && m_selected->passwords().passwordTyped()))
         return;
-    }
-    m_accounts = *accounts;
-    showFiltered(selectId);
-}
-
-void AccountsPage::showFiltered(qint64 selectId)
-{
-    const QString wanted = folded(m_filter->text()).trimmed();
-    QList<Account> found;
-    std::copy_if(m_accounts.cbegin(), m_accounts.cend(), std::back_inserter(found), [&wanted](const Account &account) {
-        const QString text = QStringList{account.login, account.displayName, account.affiliation(), account.email}.join(u' ');
-        return folded(text).contains(wanted);
-    });
-    m_list->setCounter(int(found.size()));
-    m_model->setAccounts(found);
-    if (const int row = m_model->rowOf(selectId); row >= 0)
-        m_table->selectRow(row);
-    else if (!m_new)
+    const qint64 id = wanted || !m_selected ? wanted : m_selected->account().id;
+    if (id && m_list->makeCurrent(id))
+        showSelected();
+    else
         showPanel(nullptr);
 }
 
 void AccountsPage::showSelected()
 {
-    const Account *account = m_model->at(m_table->currentIndex().row());
-    if (!account || m_new)
+    const Account *account = m_list->current();
+    if (!account || m_new || (m_selected && m_selected->account() == *account))
         return;
     auto *panel = new AccountPanel(*account, account->id == m_session.account.id);
     connectSelected(panel);
@@ -184,8 +162,8 @@ void AccountsPage::startNew()
     }
     auto *panel = new NewAccountPanel(m_session.workspace.reference(), *companies, *office);
     connectNew(panel);
-    m_table->clearSelection();
-    m_table->setCurrentIndex({});
+    m_list->table()->clearSelection();
+    m_list->table()->setCurrentIndex({});
     showPanel(panel);
     m_new = panel;
     panel->focusFirst();
@@ -224,7 +202,7 @@ void AccountsPage::finishNew(const Result<Account> &result)
     }
     showPanel(nullptr);
     m_filter->clear();
-    load(result->id);
+    reload(result->id);
     emit message(MessageTone::Success, tr("Le compte « %1 » est créé.").arg(result->login));
 }
 
@@ -266,7 +244,7 @@ void AccountsPage::askCompany(const Account &account)
         if (!changed)
             return dialog->refuse(changed.error());
         dialog->close();
-        load(id);
+        reload(id);
         emit message(MessageTone::Success, tr("La société %1 est modifiée.").arg(changed->name));
     });
     dialog->open();
@@ -294,7 +272,7 @@ void AccountsPage::setActive(const Account &account, bool active)
         emit message(MessageTone::Error, done.error().sentence);
         return;
     }
-    load(account.id);
+    reload(account.id);
     emit message(MessageTone::Success,
         active ? tr("Le compte « %1 » est réactivé.").arg(account.login)
                : tr("Le compte « %1 » est désactivé.").arg(account.login));
@@ -305,7 +283,7 @@ void AccountsPage::refresh()
     // What is being typed at the side stays.
     if (m_new || (m_selected && m_selected->passwords().passwordTyped()))
         return;
-    load(m_selected ? m_selected->account().id : 0);
+    m_list->reload();
 }
 
 void AccountsPage::canLeave(std::function<void()> leave)
@@ -336,7 +314,7 @@ QList<KeyHint> AccountsPage::keyHints() const
 
 void AccountsPage::focusFirst()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_list->table()->setFocus(Qt::OtherFocusReason);
 }
 
 bool AccountsPage::focusSearch()
@@ -348,7 +326,7 @@ bool AccountsPage::focusSearch()
 
 QList<QWidget *> AccountsPage::regions()
 {
-    return {m_filter, m_table, m_panel};
+    return {m_filter, m_list->table(), m_panel};
 }
 
 } // namespace rex

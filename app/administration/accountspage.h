@@ -3,17 +3,18 @@
 
 #include "app/page.h"
 #include "app/pages.h"
-#include "model/lists/accountmodel.h"
+#include "model/domain/account.h"
+
+#include <QTimer>
 
 class QLineEdit;
 class QVBoxLayout;
 
 namespace rex {
 
+class AccountCard;
 class AccountPanel;
-class Card;
 class NewAccountPanel;
-class TableView;
 
 // « Comptes »: who may come in. The list, and at its side the account selected or the one being created.
 class AccountsPage : public Page
@@ -33,9 +34,9 @@ public:
 
 private:
     QWidget *head();
-    Card *listCard(QSettings &settings);
-    void load(qint64 selectId);
-    void showFiltered(qint64 selectId);
+    void load();
+    void reload(qint64 accountId); // and shows that account when it is there
+    void settle(); // the list has been read
     void showSelected();
     void showPanel(QWidget *panel);
     void askNew();
@@ -48,16 +49,15 @@ private:
     void finishReset(const Account &account, const Result<> &result);
 
     const Session &m_session;
-    QList<Account> m_accounts;
-    AccountModel *m_model;
-    TableView *m_table = nullptr;
-    Card *m_list = nullptr;
+    AccountCard *m_list;
     QLineEdit *m_filter = nullptr;
     QVBoxLayout *m_side;
     QWidget *m_panel = nullptr;
     NewAccountPanel *m_new = nullptr; // the panel, while an account is being created
     AccountPanel *m_selected = nullptr; // the panel, while one is shown
     bool m_creating = false;
+    qint64 m_wanted = 0; // id of the account to show when the list has been read
+    QTimer m_typing;
 };
 
 } // namespace rex

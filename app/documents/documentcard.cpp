@@ -11,12 +11,8 @@
 #include "model/lists/documentlistmodel.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -30,46 +26,42 @@ constexpr int mostTyped = 200; // letters
 } // namespace
 
 DocumentCard::DocumentCard(const PageContext &context, QWidget *parent)
-    : Card(tr("Pièces jointes"), parent)
-    , m_context(context)
-    , m_model(new DocumentListModel(context.session.workspace.attachments(), context.session.account, this))
-    , m_table(new TableView)
+    : DocumentCard(context,
+          new DocumentListModel(context.session.workspace.attachments(), context.session.account), parent)
+{
+}
+
+DocumentCard::DocumentCard(const PageContext &context, DocumentListModel *model, QWidget *parent)
+    : ListCard(u"attachedDocuments"_s, tr("Pièces jointes"), model, parent)
+    , m_model(model)
     , m_name(new QLineEdit)
     , m_dossier(new QLineEdit)
     , m_selection(new SelectionRow)
     , m_tools(new DocumentTools(context, this))
 {
-    setObjectName(u"attachedDocuments"_s);
-    build();
-    m_typing.setSingleShot(true);
-    connect(&m_typing, &QTimer::timeout, this, &DocumentCard::filter);
-    for (QLineEdit *edit : {m_name, m_dossier}) {
-        addClearButton(edit);
-        edit->setMaxLength(mostTyped);
-        connect(edit, &QLineEdit::textChanged, this, [this] { m_typing.start(typingPause); });
-    }
-    connect(m_table, &TableView::opened, this, &DocumentCard::openSelected);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &DocumentCard::showSelection);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &DocumentCard::showSelection);
-    connect(m_model, &DocumentListModel::countChanged, this, &Card::setCounter);
-    // said when the window listens: the list is read while the page is being built
-    connect(
-        m_model, &DocumentListModel::failed, this,
-        [this](const QString &sentence) { emit told(MessageTone::Error, sentence); }, Qt::QueuedConnection);
-    connect(m_tools, &DocumentTools::told, this, &DocumentCard::told);
+    table()->setObjectName(u"attachedTable"_s);
+    table()->setEmptyText(tr("Aucune pièce jointe n’a été trouvée"));
+    table()->setVisibleRows(0, 10);
+    // Nom, Type, Dossier, Demandeur, le, par, Taille
+    setColumns(context, {.widths = {0, 170, 158, 0, 149, 150, 84}, .sortedBy = DocumentListModel::AddedAt});
+    makeFilters();
+    makeTools();
+    connect(this, &ListCard::opened, this, &DocumentCard::openSelected);
+    connect(this, &ListCard::selectionChanged, this, &DocumentCard::showSelection);
+    connect(m_tools, &DocumentTools::told, this, &ListCard::said);
     filter();
 }
 
-void DocumentCard::build()
+void DocumentCard::makeFilters()
 {
-    const Look &look = Look::of(this);
+    m_typing.setSingleShot(true);
+    connect(&m_typing, &QTimer::timeout, this, &DocumentCard::filter);
     m_name->setObjectName(u"documentName"_s);
     m_dossier->setObjectName(u"documentDossier"_s);
     auto *filters = new QWidget;
     auto *line = new QHBoxLayout(filters);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(look.px(24));
+    line->setSpacing(Look::of(this).px(24));
     auto *byName = new Field(tr("&Nom contient"), m_name);
     auto *byDossier = new Field(tr("&Dossier ou demandeur contient"), m_dossier);
     for (Field *field : {byName, byDossier}) {
@@ -77,19 +69,17 @@ void DocumentCard::build()
         line->addWidget(field);
     }
     line->addStretch(1);
-    addContent(filters);
-    m_table->setObjectName(u"attachedTable"_s);
-    m_table->setAccessibleName(tr("Pièces jointes"));
-    m_table->setEmptyText(tr("Aucune pièce jointe n’a été trouvée"));
-    m_table->setModel(m_model);
-    m_table->setColumnWidths(
-        {0, 170, 158, 0, 149, 150, 84}); // Nom, Type, Dossier, Demandeur, le, par, Taille
-    m_table->horizontalHeader()->setSortIndicator(DocumentListModel::AddedAt, Qt::DescendingOrder);
-    m_table->setSortingEnabled(true);
-    m_table->keepLayout(m_context.settings, u"lists/attachedDocuments"_s);
-    m_table->setVisibleRows(0, 10);
-    addTool(m_table->columnsButton(this));
-    addFullWidth(m_table);
+    addFilters(filters);
+    for (QLineEdit *edit : {m_name, m_dossier}) {
+        addClearButton(edit);
+        edit->setMaxLength(mostTyped);
+        connect(edit, &QLineEdit::textChanged, this, [this] { m_typing.start(typingPause); });
+    }
+}
+
+void DocumentCard::makeTools()
+{
+    const Look &look = Look::of(this);
     m_preview = m_selection->addButton(tr("A&perçu"), u"eye"_s, u"documentPreviewButton"_s);
     QPushButton *open =
         m_selection->addButton(tr("Ouvrir le docu&ment"), u"external-link"_s, u"documentOpen"_s);
@@ -113,16 +103,6 @@ void DocumentCard::filter()
     m_model->load({.name = m_name->text(), .dossier = m_dossier->text()});
 }
 
-void DocumentCard::reload()
-{
-    const qint64 former = selected() ? selected()->attachment.id : 0;
-    const int scrolled = m_table->verticalScrollBar()->value();
-    m_model->reload();
-    if (const int row = former ? m_model->rowOf(former) : -1; row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, std::max(m_table->currentIndex().column(), 0)));
-    m_table->verticalScrollBar()->setValue(scrolled);
-}
-
 void DocumentCard::focusFilter()
 {
     m_name->setFocus(Qt::ShortcutFocusReason);
@@ -130,8 +110,8 @@ void DocumentCard::focusFilter()
 
 const DocumentRow *DocumentCard::selected() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : m_model->rowAt(rows.first().row());
+    const qint64 id = selectedId();
+    return id ? m_model->at(m_model->rowOf(id)) : nullptr;
 }
 
 void DocumentCard::withSelected(void (DocumentTools::*tool)(const Attachment &))

@@ -25,7 +25,7 @@ DocumentsPage::DocumentsPage(const PageContext &context, QWidget *parent)
     addAbove(m_attached);
     addBelow(m_selection);
     connect(m_attached, &DocumentCard::dossierRequested, this, &DocumentsPage::open);
-    connect(m_attached, &DocumentCard::told, this, &Page::message);
+    connect(m_attached, &DocumentCard::said, this, &Page::message);
     QPushButton *printButton = m_selection->addButton(tr("&Imprimer"), u"printer"_s, u"printSelected"_s);
     QPushButton *openButton
         = m_selection->addButton(tr("&Ouvrir le dossier"), u"folder-open"_s, u"openSelected"_s);

@@ -2,11 +2,10 @@
 #include "app/help/helpwindow.h"
 
 #include "forms/look/look.h"
-#include "forms/parts/buttons.h"
 #include "forms/parts/pagescroll.h"
+#include "forms/parts/searchfield.h"
 #include "forms/parts/sectionnav.h"
 
-#include <QAction>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -132,10 +131,7 @@ QWidget *HelpWindow::side()
     m_search->setObjectName("helpSearch");
     m_search->setAccessibleName(tr("Rechercher dans le manuel"));
     m_search->setPlaceholderText(tr("Rechercher"));
-    addClearButton(m_search);
-    QAction *glass = m_search->addAction(look.icon(u"search"_s), QLineEdit::LeadingPosition);
-    glass->setText(m_search->accessibleName());
-    connect(glass, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
+    makeSearchField(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
 
     m_contents = new SectionNav(tr("Sommaire"));

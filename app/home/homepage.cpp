@@ -144,12 +144,8 @@ QWidget *HomePage::makeTop()
 void HomePage::connectCard(DossierCard *card)
 {
     connect(card, &DossierCard::opened, this, &HomePage::open);
-    connect(card, &DossierCard::failed, this, &HomePage::warn);
+    connect(card, &DossierCard::said, this, &Page::message);
     connect(card, &DossierCard::countChanged, this, [this] { emit remark(u"refresh"_s, freshness()); });
-    connect(card, &DossierCard::told, this,
-        [this](const QString &sentence) { emit message(MessageTone::Success, sentence); });
-    connect(card, &DossierCard::warned, this,
-        [this](const QString &sentence) { emit message(MessageTone::Warning, sentence); });
     connect(card, &DossierCard::selectionChanged, this, [this, card] {
         if (card->selectedId()) // one dossier is selected on the page, whichever list it stands in
             for (DossierCard *other : {m_results, m_toDo, m_waiting})

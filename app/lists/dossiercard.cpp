@@ -2,16 +2,11 @@
 #include "app/lists/dossiercard.h"
 
 #include "app/export/exportdialog.h"
-#include "app/lists/layoutkey.h"
-#include "app/lists/loadingbar.h"
 #include "forms/look/look.h"
 #include "forms/parts/buttons.h"
 #include "forms/parts/tableview.h"
+#include "model/lists/roles.h"
 
-#include <QHeaderView>
-#include <QItemSelectionModel>
-#include <QLocale>
-#include <QScrollBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -63,75 +58,32 @@ int widthOf(DossierColumn column)
 
 DossierCard::DossierCard(const PageContext &context, const QString &name, const QString &title,
     const QList<DossierColumn> &columns, DossierColumn sortedBy, QWidget *parent)
-    : Card(title, parent)
-    , m_clock(context.session.workspace.clock())
-    , m_model(new DossierListModel(context.session.workspace.search(), context.session.account, m_clock, columns, this))
-    , m_table(new TableView)
+    : DossierCard(new DossierListModel(context.session.workspace.search(), context.session.account,
+                      context.session.workspace.clock(), columns),
+          context, name, title, sortedBy, parent)
 {
-    setObjectName(name);
-    makeTable(context, title, sortedBy);
+}
+
+DossierCard::DossierCard(DossierListModel *model, const PageContext &context, const QString &name,
+    const QString &title, DossierColumn sortedBy, QWidget *parent)
+    : ListCard(name, title, model, parent)
+    , m_clock(context.session.workspace.clock())
+    , m_model(model)
+{
+    Columns shown;
+    const bool large = context.look.fontScale() > largeText;
+    for (const DossierColumn column : model->columns()) {
+        if (isOnDemand(column)
+            || (large && (column == DossierColumn::TypeShort || column == DossierColumn::Created)))
+            shown.hidden.append(int(shown.widths.size()));
+        shown.widths.append(widthOf(column));
+    }
+    shown.sortedBy = int(model->columns().indexOf(sortedBy));
     QToolButton *toFile = iconButton(u"file-export"_s, tr("Exporter"), this);
     toFile->setObjectName(name + "Export"_L1);
     connect(toFile, &QToolButton::clicked, this, &DossierCard::exportList);
     addTool(toFile);
-    addTool(m_table->columnsButton(this));
-    auto *loading = new LoadingBar;
-    connect(m_model, &DossierListModel::loadingChanged, loading, &LoadingBar::setLoading);
-    connect(loading, &LoadingBar::cancelled, this, &DossierCard::cancelLoading);
-    addFullWidth(loading);
-    addFullWidth(m_table);
-    setCounter(0);
-    connectModel();
-}
-
-void DossierCard::makeTable(const PageContext &context, const QString &title, DossierColumn sortedBy)
-{
-    const QList<DossierColumn> columns = m_model->columns();
-    m_table->setObjectName(objectName() + "Table"_L1);
-    m_table->setAccessibleName(title);
-    m_table->setSelectionMode(TableView::ExtendedSelection);
-    m_table->setModel(m_model);
-    m_table->horizontalHeader()->setSortIndicator(int(columns.indexOf(sortedBy)), Qt::DescendingOrder);
-    m_table->setSortingEnabled(true);
-    m_table->setEmptyText(tr("Aucun élément n’a été trouvé"));
-
-    QList<int> widths;
-    QList<int> hidden;
-    const bool large = context.look.fontScale() > largeText;
-    for (const DossierColumn column : columns) {
-        if (isOnDemand(column)
-            || (large && (column == DossierColumn::TypeShort || column == DossierColumn::Created)))
-            hidden.append(int(widths.size()));
-        widths.append(widthOf(column));
-    }
-    m_table->setColumnWidths(widths);
-    m_table->setHiddenByDefault(hidden);
-    m_table->keepLayout(context.settings, layoutKey(context.session.account, objectName()));
-
-    connect(m_table, &TableView::opened, this,
-        [this](const QModelIndex &index) { emit opened(m_model->idAt(index.row())); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &DossierCard::selectionChanged);
-    connect(m_table, &TableView::copyRefused, this, [this] {
-        emit warned(tr("La copie s’arrête à %1 lignes : sélectionnez-en moins, ou exportez la liste.")
-                        .arg(QLocale().toString(TableView::mostCopied)));
-    });
-}
-
-void DossierCard::connectModel()
-{
-    connect(m_model, &DossierListModel::loadingChanged, m_table, &TableView::setLoading);
-    connect(m_model, &DossierListModel::loaded, this, [this](int count) {
-        m_table->setTrouble({});
-        setCounter(count);
-        emit countChanged(count);
-    });
-    connect(m_model, &DossierListModel::failed, this, [this](const QString &sentence) {
-        m_table->setTrouble(sentence);
-        emit failed(sentence);
-    });
-    connect(m_model, &DossierListModel::aboutToRefresh, this, &DossierCard::keepPlace);
-    connect(m_model, &DossierListModel::refreshed, this, &DossierCard::restorePlace);
+    setColumns(context, shown);
 }
 
 void DossierCard::load(const ListRequest &request)
@@ -139,73 +91,29 @@ void DossierCard::load(const ListRequest &request)
     m_model->load(request);
 }
 
-void DossierCard::reload()
-{
-    m_model->reload();
-}
-
-void DossierCard::cancelLoading()
-{
-    m_model->cancel();
-    if (!m_model->isComplete())
-        emit warned(tr("Lecture interrompue : la liste n’est pas complète. F5 la lit de nouveau."));
-}
-
-// Who stands at the top stays there and sees what is new; elsewhere the rows under the eye stay.
-void DossierCard::keepPlace()
-{
-    const int top = m_table->verticalScrollBar()->value();
-    m_topId = top > 0 ? m_model->idAt(top) : 0;
-}
-
-void DossierCard::restorePlace()
-{
-    if (const int row = m_topId ? m_model->rowOf(m_topId) : -1; row >= 0)
-        m_table->verticalScrollBar()->setValue(row);
-}
-
 void DossierCard::exportList()
 {
-    const ListExport list{m_model->account(), m_model->request(), shownColumns(), m_model->columns(), m_table->accessibleName()};
+    const ListExport list{m_model->account(), m_model->request(), shownColumns(), m_model->columns(), table()->accessibleName()};
     auto *dialog = new ExportDialog(m_model->search(), m_clock, list, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::written, this, &DossierCard::told);
+    connect(dialog, &ExportDialog::written, this,
+        [this](const QString &sentence) { emit said(MessageTone::Success, sentence); });
     dialog->open();
 }
 
 QList<DossierColumn> DossierCard::shownColumns() const
 {
     QList<DossierColumn> columns;
-    for (const int column : m_table->shownColumns())
+    for (const int column : table()->shownColumns())
         columns.append(m_model->columns().at(column));
     return columns;
-}
-
-int DossierCard::count() const
-{
-    return m_model->rowCount();
-}
-
-int DossierCard::selectedCount() const
-{
-    return m_table->selectedRowCount();
-}
-
-qint64 DossierCard::selectedId() const
-{
-    const QItemSelectionModel *selection = m_table->selectionModel();
-    if (!selection->hasSelection())
-        return 0;
-    const int current = selection->currentIndex().row();
-    const bool takesCurrent = selection->isRowSelected(current, {});
-    return m_model->idAt(takesCurrent ? current : selection->selection().constFirst().top());
 }
 
 QString DossierCard::selectedNumber() const
 {
     const qint64 id = selectedId();
     const int column = int(m_model->columns().indexOf(DossierColumn::Number));
-    return id ? m_model->index(m_model->rowOf(id), column).data().toString() : QString();
+    return id ? textAtOnce(m_model->index(m_model->rowOf(id), column)) : QString();
 }
 
 } // namespace rex

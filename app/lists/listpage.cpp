@@ -53,13 +53,7 @@ ListPage::ListPage(const PageContext &context, Place place, const QString &headi
 
     m_card->table()->setAccessibleName(heading);
     connect(m_card, &DossierCard::opened, this, &ListPage::open);
-    // said when the window listens: the list is read while the page is being built
-    connect(m_card, &DossierCard::failed, this,
-        [this](const QString &sentence) { emit message(MessageTone::Error, sentence); }, Qt::QueuedConnection);
-    connect(m_card, &DossierCard::told, this,
-        [this](const QString &sentence) { emit message(MessageTone::Success, sentence); });
-    connect(m_card, &DossierCard::warned, this,
-        [this](const QString &sentence) { emit message(MessageTone::Warning, sentence); });
+    connect(m_card, &DossierCard::said, this, &Page::message);
     connect(m_card, &DossierCard::countChanged, this, [this](int count) {
         m_card->setCounter(-1);
         m_card->setTitle(tr("Résultats : %1").arg(QLocale().toString(count)));

@@ -2,26 +2,22 @@
 #include "app/mails/mailspage.h"
 
 #include "app/mails/mailpanel.h"
+#include "app/mails/outboxcard.h"
 #include "model/export/wholefile.h"
 #include "forms/look/look.h"
-#include "forms/parts/buttons.h"
-#include "forms/parts/card.h"
 #include "forms/parts/label.h"
 #include "forms/parts/pagescroll.h"
+#include "forms/parts/searchfield.h"
 #include "forms/parts/tableview.h"
 #include "model/domain/workflow.h"
-#include "model/lists/mailmodel.h"
 #include "model/service/mailservice.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QStandardPaths>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,9 +27,7 @@ namespace rex {
 MailsPage::MailsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_model(new MailModel({MailColumn::State, MailColumn::Recipient, MailColumn::Subject, MailColumn::Dossier,
-                                MailColumn::Created, MailColumn::Sent, MailColumn::Attempts, MailColumn::Error},
-          this))
+    , m_list(new OutboxCard(context))
     , m_side(new QVBoxLayout)
 {
     setObjectName(u"mailsPage"_s);
@@ -45,7 +39,7 @@ MailsPage::MailsPage(const PageContext &context, QWidget *parent)
 
     auto *row = new QHBoxLayout;
     row->setSpacing(look.px(16));
-    row->addWidget(listCard(context.settings), 1);
+    row->addWidget(m_list, 1);
     row->addWidget(side);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(16));
@@ -58,6 +52,13 @@ MailsPage::MailsPage(const PageContext &context, QWidget *parent)
     connect(&m_typing, &QTimer::timeout, this, &MailsPage::load);
     connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_state, &QComboBox::currentIndexChanged, this, &MailsPage::load);
+    connect(m_list, &OutboxCard::currentChanged, this, &MailsPage::showSelected);
+    connect(m_list, &OutboxCard::countChanged, this, &MailsPage::settle);
+    connect(m_list, &OutboxCard::said, this, &Page::message);
+    connect(m_list, &OutboxCard::opened, this, [this] {
+        if (m_panel)
+            m_panel->findChild<QWidget *>(u"mailText"_s)->setFocus(Qt::OtherFocusReason);
+    });
     showPanel(nullptr);
     load();
 }
@@ -75,10 +76,7 @@ QWidget *MailsPage::head()
     m_filter->setObjectName(u"filter"_s);
     m_filter->setAccessibleName(tr("Filtrer les courriels"));
     m_filter->setPlaceholderText(tr("Destinataire, objet ou dossier"));
-    addClearButton(m_filter);
-    QAction *glass = m_filter->addAction(look.icon(u"search"_s), QLineEdit::LeadingPosition);
-    glass->setText(m_filter->accessibleName());
-    connect(glass, &QAction::triggered, m_filter, qOverload<>(&QWidget::setFocus));
+    makeSearchField(m_filter);
     m_filter->setFixedWidth(look.px(280));
     m_filter->setMaxLength(254);
 
@@ -93,35 +91,6 @@ QWidget *MailsPage::head()
     return box;
 }
 
-Card *MailsPage::listCard(QSettings &settings)
-{
-    m_table = new TableView;
-    m_table->setObjectName(u"mails"_s);
-    m_table->setAccessibleName(tr("Courriels"));
-    m_table->setEmptyText(tr("Aucun courriel n’a été trouvé"));
-    m_table->setModel(m_model);
-    m_table->setColumnWidths({140, 0, 0, 158, 149, 149, 70, 260});
-    m_table->setHiddenByDefault({5, 7});
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(4, Qt::DescendingOrder);
-    m_table->keepLayout(settings, u"lists/mails"_s);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MailsPage::showSelected);
-    connect(m_table, &TableView::opened, this, [this] {
-        if (m_panel)
-            m_panel->findChild<QWidget *>(u"mailText"_s)->setFocus(Qt::OtherFocusReason);
-    });
-    m_more = textLabel({}, LabelKind::Secondary);
-    m_more->setObjectName(u"mailsMore"_s);
-    m_more->setContentsMargins(12, 8, 12, 8);
-
-    m_list = new Card(tr("Courriels"));
-    m_list->setIcon(u"mail"_s);
-    m_list->addTool(m_table->columnsButton(m_list));
-    m_list->addFullWidth(m_table);
-    m_list->addFullWidth(m_more);
-    return m_list;
-}
-
 void MailsPage::load()
 {
     const QVariant state = m_state->currentData();
@@ -129,28 +98,21 @@ void MailsPage::load()
     if (state.isValid())
         request.state = MailState(state.toInt());
     request.text = m_filter->text().trimmed();
-    const Session &session = m_context.session;
-    const Result<MailService::List> found = session.workspace.mails().list(session.account, request);
-    if (!found)
-        return tellLater(found.error().sentence);
-    const OutboxMail *former = m_model->at(m_table->currentIndex().row());
-    const qint64 selected = former ? former->id : 0;
-    m_model->setMails(found->mails);
-    m_list->setCounter(found->count);
-    m_more->setText(tr("Les %1 courriels les plus récents sont listés. Précisez l’état ou le texte pour trouver les autres.")
-                        .arg(locale().toString(found->mails.size())));
-    m_more->setVisible(found->count > found->mails.size());
-    if (const int row = m_model->rowOf(selected); row >= 0) {
-        m_table->selectRow(row);
+    m_list->load(request);
+}
+
+// The mail that is being read stays, wherever it stands now.
+void MailsPage::settle()
+{
+    if (m_panel && m_list->makeCurrent(m_panel->mail().id))
         showSelected();
-    } else {
+    else
         showPanel(nullptr);
-    }
 }
 
 void MailsPage::showSelected()
 {
-    const OutboxMail *mail = m_model->at(m_table->currentIndex().row());
+    const OutboxMail *mail = m_list->current();
     if (!mail)
         return showPanel(nullptr);
     if (m_panel && m_panel->mail() == *mail)
@@ -188,7 +150,7 @@ void MailsPage::retry(const OutboxMail &mail)
 {
     const Session &session = m_context.session;
     const Result<> done = session.workspace.mails().retry(session.account, mail.id);
-    load();
+    m_list->reload();
     if (done)
         emit message(MessageTone::Success,
             tr("Le courriel à %1 est de nouveau en attente\u00a0: il part avec le prochain envoi.").arg(mail.mail.recipient));
@@ -220,13 +182,6 @@ void MailsPage::write(const OutboxMail &mail, const QString &path)
         emit message(MessageTone::Error, written.error().sentence);
 }
 
-// Also while the page is being built, when nobody listens yet.
-void MailsPage::tellLater(const QString &sentence)
-{
-    QMetaObject::invokeMethod(
-        this, [this, sentence] { emit message(MessageTone::Error, sentence); }, Qt::QueuedConnection);
-}
-
 QString MailsPage::title() const
 {
     return tr("Courriels");
@@ -244,12 +199,12 @@ QList<KeyHint> MailsPage::keyHints() const
 
 void MailsPage::refresh()
 {
-    load();
+    m_list->reload();
 }
 
 void MailsPage::focusFirst()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_list->table()->setFocus(Qt::OtherFocusReason);
 }
 
 bool MailsPage::focusSearch()
@@ -261,7 +216,7 @@ bool MailsPage::focusSearch()
 
 QList<QWidget *> MailsPage::regions()
 {
-    return {m_filter, m_table, m_shown};
+    return {m_filter, m_list->table(), m_shown};
 }
 
 } // namespace rex

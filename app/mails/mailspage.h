@@ -8,16 +8,13 @@
 #include <QTimer>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace rex {
 
-class Card;
-class MailModel;
 class MailPanel;
-class TableView;
+class OutboxCard;
 
 // « Courriels »: the outbox. What left, what waits, what failed and why; at the side the mail selected.
 class MailsPage : public Page
@@ -36,22 +33,18 @@ public:
 
 private:
     QWidget *head();
-    Card *listCard(QSettings &settings);
     void load();
+    void settle(); // the list has been read
     void showSelected();
     void showPanel(MailPanel *panel);
     void retry(const OutboxMail &mail);
     void save(const OutboxMail &mail);
     void write(const OutboxMail &mail, const QString &path);
-    void tellLater(const QString &sentence);
 
     PageContext m_context;
-    MailModel *m_model;
-    TableView *m_table = nullptr;
-    Card *m_list = nullptr;
+    OutboxCard *m_list;
     QComboBox *m_state = nullptr;
     QLineEdit *m_filter = nullptr;
-    QLabel *m_more = nullptr; // that not all are listed
     QVBoxLayout *m_side;
     QWidget *m_shown = nullptr; // at the side
     MailPanel *m_panel = nullptr; // in it, while a mail is selected

@@ -2,6 +2,7 @@
 #include "forms/parts/accessiblecell.h"
 
 #include "forms/parts/accessibletable.h"
+#include "model/lists/roles.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -71,7 +72,7 @@ QString AccessibleCell::text(QAccessible::Text kind) const
     switch (kind) {
     case QAccessible::Name: {
         const QString spoken = here.data(Qt::AccessibleTextRole).toString();
-        return spoken.isEmpty() ? here.data().toString() : spoken;
+        return spoken.isEmpty() ? textAtOnce(here) : spoken;
     }
     case QAccessible::Description:
         return here.data(Qt::AccessibleDescriptionRole).toString();

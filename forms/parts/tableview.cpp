@@ -6,6 +6,7 @@
 #include "forms/parts/rowdelegate.h"
 #include "forms/parts/tableheader.h"
 #include "forms/parts/tablelayout.h"
+#include "model/lists/roles.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -222,12 +223,11 @@ QString TableView::selectedText(bool withHeaders) const
         return {};
     QList<int> columns = shownColumns();
     columns.removeAll(m_actionsColumn);
-    const auto oneLine = [](const QVariant &value) { return value.toString().simplified(); };
     QStringList lines;
     if (withHeaders) {
         QStringList cells;
         for (int column : std::as_const(columns))
-            cells << oneLine(model()->headerData(column, Qt::Horizontal));
+            cells << model()->headerData(column, Qt::Horizontal).toString().simplified();
         lines << cells.join(u'\t');
     }
     QModelIndexList rows = selectionModel()->selectedRows();
@@ -235,7 +235,7 @@ QString TableView::selectedText(bool withHeaders) const
     for (const QModelIndex &row : std::as_const(rows)) {
         QStringList cells;
         for (int column : std::as_const(columns))
-            cells << oneLine(row.siblingAtColumn(column).data());
+            cells << textAtOnce(row.siblingAtColumn(column)).simplified();
         lines << cells.join(u'\t');
     }
     return lines.join(u'\n');

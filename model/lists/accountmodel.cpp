@@ -1,37 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lists/accountmodel.h"
 
-#include "model/domain/labels.h"
 #include "model/lists/roles.h"
 
 #include <algorithm>
 
 namespace rex {
-
-using namespace Qt::StringLiterals;
-
-QString label(AccountColumn column)
-{
-    switch (column) {
-    case AccountColumn::Login:
-        return AccountModel::tr("Identifiant");
-    case AccountColumn::Password:
-        return AccountModel::tr("Mot de passe");
-    case AccountColumn::Name:
-        return AccountModel::tr("Nom");
-    case AccountColumn::Role:
-        return AccountModel::tr("Rôle");
-    case AccountColumn::Affiliation:
-        return AccountModel::tr("Société ou service");
-    case AccountColumn::Email:
-        return AccountModel::tr("Courriel");
-    case AccountColumn::LastLogin:
-        return AccountModel::tr("Dernière connexion");
-    case AccountColumn::State:
-        return AccountModel::tr("État");
-    }
-    return {};
-}
 
 AccountModel::AccountModel(QList<AccountColumn> columns, QObject *parent)
     : QAbstractTableModel(parent)
@@ -71,25 +45,7 @@ int AccountModel::columnCount(const QModelIndex &parent) const
 
 QString AccountModel::text(const Account &account, AccountColumn column) const
 {
-    switch (column) {
-    case AccountColumn::Login:
-        return account.login;
-    case AccountColumn::Password:
-        return m_password;
-    case AccountColumn::Name:
-        return account.displayName;
-    case AccountColumn::Role:
-        return label(account.role);
-    case AccountColumn::Affiliation:
-        return account.affiliation();
-    case AccountColumn::Email:
-        return account.email;
-    case AccountColumn::LastLogin:
-        return account.lastLogin.isValid() ? shown(account.lastLogin) : tr("Jamais");
-    case AccountColumn::State:
-        return account.active ? tr("Actif") : tr("Désactivé");
-    }
-    return {};
+    return column == AccountColumn::Password ? m_password : cellText(account, column);
 }
 
 QVariant AccountModel::data(const QModelIndex &index, int role) const
@@ -98,7 +54,6 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
         return {};
     const Account &account = m_accounts.at(index.row());
     const AccountColumn column = m_columns.at(index.column());
-    const bool state = column == AccountColumn::State;
     switch (role) {
     case Qt::DisplayRole:
         return text(account, column);
@@ -106,12 +61,8 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
         return account.id;
     case IdentifierRole:
         return column == AccountColumn::Login;
-    case MarkIconRole:
-        return state ? (account.active ? u"circle-check-filled"_s : u"lock"_s) : QString();
-    case MarkToneRole:
-        return state ? (account.active ? u"success"_s : u"muted"_s) : QString();
     default:
-        return {};
+        return cellData(account, column, role);
     }
 }
 

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/account.h"
+#include "model/lists/accountcolumn.h"
 
 #include <QAbstractTableModel>
 #include <QList>
 
 namespace rex {
 
-enum class AccountColumn { Login, Password, Name, Role, Affiliation, Email, LastLogin, State };
-[[nodiscard]] QString label(AccountColumn column); // « Identifiant »
-
-// A list of accounts as page Comptes and the login page of the demonstration show it. Plain values: whoever
-// owns it asks the service. Passwords are known in the demonstration only, where all are the same.
+// The accounts that the login page of the demonstration shows, with the password that is the same for all of
+// them. Plain values: whoever owns it asks the service.
 class AccountModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lists/listreader.h"
 
-#include "model/storage/database.h"
-
-#include <QMutexLocker>
-#include <QThread>
-
 #include <algorithm>
 #include <utility>
 
@@ -25,92 +20,51 @@ QList<qint64> pageAround(const QList<qint64> &ids, const ListQuestion &question)
 
 } // namespace
 
-ListReader::ListReader(const SearchService &search, Account account, QObject *parent)
+ListReader::ListReader(const Database &database, QObject *parent)
     : QObject(parent)
-    , m_search(search)
-    , m_account(std::move(account))
+    , m_worker(database, QStringLiteral("list"))
 {
 }
 
 ListReader::~ListReader()
 {
-    if (!m_thread)
-        return;
-    {
-        const QMutexLocker lock(&m_mutex);
-        m_ending = true;
-        ++m_turn;
-        m_asked.wakeOne();
-    }
-    m_thread->wait();
+    ++m_turn; // what is being read ends at once
 }
 
 void ListReader::ask(const ListQuestion &question)
 {
-    const QMutexLocker lock(&m_mutex);
-    ++m_turn;
-    m_question = question;
-    if (!m_thread) {
-        m_thread.reset(QThread::create([this] { run(); }));
-        m_thread->setObjectName(QStringLiteral("list"));
-        m_thread->start();
-    }
-    m_asked.wakeOne();
+    const int turn = ++m_turn;
+    m_worker.give([this, question, turn] { read(question, turn); });
 }
 
 void ListReader::cancel()
 {
-    const QMutexLocker lock(&m_mutex);
     ++m_turn;
-    m_question.reset();
-}
-
-void ListReader::run()
-{
-    for (;;) {
-        ListQuestion question;
-        int turn = 0;
-        {
-            const QMutexLocker lock(&m_mutex);
-            while (!m_question && !m_ending)
-                m_asked.wait(&m_mutex);
-            if (m_ending)
-                break;
-            question = *std::exchange(m_question, std::nullopt);
-            turn = m_turn;
-        }
-        read(question, turn);
-    }
-    m_search.database().closeThreadConnection();
+    m_worker.forget();
 }
 
 void ListReader::read(const ListQuestion &question, int turn)
 {
+    const ListSource &source = question.source;
     const Cancelled cancelled = [this, turn] { return superseded(turn); };
-    const auto failWith = [this, turn](const Error &error) {
-        QMetaObject::invokeMethod(this, [this, turn, sentence = error.sentence] {
-            if (!superseded(turn))
-                emit failed(sentence);
-        }, Qt::QueuedConnection);
-    };
     ListAnswer answer;
     if (question.firstRows) {
-        const auto first = m_search.first(m_account, question.request, pageSize, cancelled);
-        const auto rows = first ? m_search.rows(m_account, *first) : fail(first.error());
+        const auto first = source.first(pageSize, cancelled);
+        const auto rows = first ? source.rows(*first) : fail(first.error());
         if (!rows)
-            return failWith(rows.error());
+            return deliver(rows.error(), turn);
         answer = {*first, *rows, first->size() < pageSize};
         deliver(answer, turn);
         if (answer.complete)
             return;
     }
-    const auto ids = m_search.ids(m_account, question.request, cancelled);
+    const auto ids = source.ids(cancelled);
     if (!ids)
-        return failWith(ids.error());
+        return deliver(ids.error(), turn);
     if (!question.firstRows) {
-        const auto rows = m_search.rows(m_account, pageAround(*ids, question));
+        const auto rows = source.rows(pageAround(*ids, question));
         if (!rows)
-            return failWith(rows.error());
+            return deliver(rows.error(), turn);
         answer.rows = *rows;
     }
     answer.ids = *ids;
@@ -123,6 +77,14 @@ void ListReader::deliver(ListAnswer answer, int turn)
     QMetaObject::invokeMethod(this, [this, turn, answer = std::move(answer)] {
         if (!superseded(turn))
             emit answered(answer);
+    }, Qt::QueuedConnection);
+}
+
+void ListReader::deliver(const Error &error, int turn)
+{
+    QMetaObject::invokeMethod(this, [this, turn, error] {
+        if (!superseded(turn))
+            emit failed(error);
     }, Qt::QueuedConnection);
 }
 

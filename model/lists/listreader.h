@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/account.h"
-#include "model/service/searchservice.h"
+#include "model/lists/listsource.h"
+#include "model/lists/worker.h"
 
-#include <QMutex>
 #include <QObject>
-#include <QWaitCondition>
 
 #include <atomic>
-#include <memory>
-#include <optional>
-
-class QThread;
 
 namespace rex {
 
 // What is asked of a list.
 struct ListQuestion
 {
-    ListRequest request;
+    ListSource source;
     bool firstRows = true; // before all ids are read
     qint64 aroundId = 0; // where one looks now, so that its rows come along with the ids
     int aroundRow = 0; // there, if that one is gone
@@ -29,12 +23,12 @@ struct ListQuestion
 struct ListAnswer
 {
     QList<qint64> ids;
-    QList<DossierRow> rows; // those that are seen first
+    QList<ListRow> rows; // those that are seen first
     bool complete = false; // else the first ids only, and the rest comes
 };
 
-// Reads lists in a thread of its own with its own connection, so that no window waits. One question counts,
-// the last: what was asked before it ends at once and is never answered.
+// Reads lists in a thread of its own. One question counts, the last: what was asked before it ends at once and
+// is never answered.
 class ListReader : public QObject
 {
     Q_OBJECT
@@ -42,7 +36,7 @@ public:
     // Rows that come along with the ids, and how many are read first.
     static constexpr int pageSize = 100;
 
-    ListReader(const SearchService &search, Account account, QObject *parent = nullptr);
+    explicit ListReader(const Database &database, QObject *parent = nullptr);
     ~ListReader() override;
 
     void ask(const ListQuestion &question);
@@ -50,22 +44,16 @@ public:
 
 signals:
     void answered(const rex::ListAnswer &answer);
-    void failed(const QString &sentence);
+    void failed(const rex::Error &error);
 
 private:
-    void run();
     void read(const ListQuestion &question, int turn);
     void deliver(ListAnswer answer, int turn);
+    void deliver(const Error &error, int turn);
     [[nodiscard]] bool superseded(int turn) const { return m_turn != turn; }
 
-    const SearchService &m_search;
-    Account m_account;
-    QMutex m_mutex;
-    QWaitCondition m_asked;
-    std::optional<ListQuestion> m_question; // of the last turn, until the thread takes it
     std::atomic<int> m_turn = 0;
-    bool m_ending = false;
-    std::unique_ptr<QThread> m_thread;
+    Worker m_worker; // ends before what it reports to
 };
 
 } // namespace rex

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lists/mailmodel.h"
 
-#include "model/domain/labels.h"
 #include "model/lists/roles.h"
 
 #include <algorithm>
@@ -11,29 +10,6 @@ using namespace Qt::StringLiterals;
 namespace rex {
 
 namespace {
-
-QString text(const OutboxMail &mail, MailColumn column)
-{
-    switch (column) {
-    case MailColumn::State:
-        return label(mail.state);
-    case MailColumn::Recipient:
-        return mail.mail.recipient;
-    case MailColumn::Subject:
-        return mail.mail.subject;
-    case MailColumn::Dossier:
-        return mail.dossierNumber;
-    case MailColumn::Created:
-        return shown(mail.created);
-    case MailColumn::Sent:
-        return shown(mail.sent);
-    case MailColumn::Attempts:
-        return QString::number(mail.attempts);
-    case MailColumn::Error:
-        return remark(mail);
-    }
-    return {};
-}
 
 bool before(const OutboxMail &a, const OutboxMail &b, MailColumn column)
 {
@@ -52,44 +28,10 @@ bool before(const OutboxMail &a, const OutboxMail &b, MailColumn column)
     case MailColumn::Error:
         break;
     }
-    return text(a, column).localeAwareCompare(text(b, column)) < 0;
+    return cellText(a, column).localeAwareCompare(cellText(b, column)) < 0;
 }
 
 } // namespace
-
-QString label(MailColumn column)
-{
-    switch (column) {
-    case MailColumn::State:
-        return MailModel::tr("État");
-    case MailColumn::Recipient:
-        return MailModel::tr("Destinataire");
-    case MailColumn::Subject:
-        return MailModel::tr("Objet");
-    case MailColumn::Dossier:
-        return MailModel::tr("Dossier");
-    case MailColumn::Created:
-        return MailModel::tr("Créé le");
-    case MailColumn::Sent:
-        return MailModel::tr("Envoyé le");
-    case MailColumn::Attempts:
-        return MailModel::tr("Essais");
-    case MailColumn::Error:
-        return MailModel::tr("Remarque");
-    }
-    return {};
-}
-
-QString remark(const OutboxMail &mail)
-{
-    QStringList parts{mail.error};
-    if (mail.mayBeTwice() && mail.state != MailState::Failed)
-        parts.append(MailModel::tr("Ce courriel peut avoir été envoyé deux fois."));
-    if (mail.state == MailState::Waiting && mail.attempts > 0)
-        parts.append(MailModel::tr("Prochain essai à partir du %1.").arg(shown(mail.due)));
-    parts.removeAll(QString());
-    return parts.join(u' ');
-}
 
 MailModel::MailModel(QList<MailColumn> columns, QObject *parent)
     : QAbstractTableModel(parent)
@@ -135,23 +77,10 @@ QVariant MailModel::data(const QModelIndex &index, int role) const
     if (!mail || index.column() >= m_columns.size())
         return {};
     const MailColumn column = m_columns.at(index.column());
-    const bool state = column == MailColumn::State;
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(*mail, column);
-    case Qt::TextAlignmentRole:
-        return column == MailColumn::Attempts ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-    case IdRole:
+    if (role == IdRole)
         return mail->id;
-    case IdentifierRole:
-        return column == MailColumn::Dossier;
-    case MarkIconRole:
-        return state ? markIcon(mail->state) : QString();
-    case MarkToneRole:
-        return state ? markTone(mail->state) : QString();
-    default:
-        return {};
-    }
+    const QVariant common = columnData(column, role);
+    return common.isValid() ? common : cellData(*mail, column, role);
 }
 
 QVariant MailModel::headerData(int section, Qt::Orientation orientation, int role) const

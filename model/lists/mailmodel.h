@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/outbox.h"
+#include "model/lists/mailcolumn.h"
 
 #include <QAbstractTableModel>
 #include <QList>
 
 namespace rex {
 
-enum class MailColumn { State, Recipient, Subject, Dossier, Created, Sent, Attempts, Error };
-[[nodiscard]] QString label(MailColumn column); // « Destinataire »
-
-// The mails of the outbox as page « Courriels » and a dossier list them. Plain values: whoever owns it asks the
-// service.
+// The few mails of a dossier. Plain values: whoever owns it asks the service.
 class MailModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,8 +33,5 @@ private:
     int m_sortColumn = -1; // the service's order: newest first
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
-
-// What became of a mail, in one sentence: the error, when it is tried again, whether it may have left twice.
-[[nodiscard]] QString remark(const OutboxMail &mail);
 
 } // namespace rex

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <Qt>
+#include <QModelIndex>
+#include <QString>
+#include <QVariant>
 
 namespace rex {
 
@@ -14,6 +16,15 @@ enum ListRole : int {
     RowToneRole, // QString: "revoked" or empty; fill of the whole row, asked of column 0
     IdentifierRole, // bool: a number that names the record: strong, link colour, never elided
     SortRole, // QVariant: value to sort by
+    TextAtOnceRole, // QString: the text of a cell for those who cannot come back for it (copying, a screen reader):
+                    // a list that reads its rows as they are looked at reads this one now; others do not answer
 };
+
+// Of a cell of any list.
+[[nodiscard]] inline QString textAtOnce(const QModelIndex &cell)
+{
+    const QVariant text = cell.data(TextAtOnceRole);
+    return text.isValid() ? text.toString() : cell.data().toString();
+}
 
 } // namespace rex

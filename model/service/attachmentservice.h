@@ -5,6 +5,7 @@
 #include "model/domain/attachment.h"
 #include "model/domain/dossier.h"
 #include "model/domain/result.h"
+#include "model/service/cancelled.h"
 #include "model/service/clock.h"
 
 #include <optional>
@@ -55,10 +56,16 @@ public:
     // Errors: NotFound, NotOurs (not the bytes that were added).
     [[nodiscard]] Result<QByteArray> content(const Account &account, qint64 attachmentId) const;
 
-    // « Mes documents »: those of the company's dossiers, or of the office's.
-    [[nodiscard]] Result<QList<qint64>> ids(const Account &account, const DocumentRequest &request) const;
+    // « Mes documents »: those of the company's dossiers, or of the office's; may be asked in any thread.
+    [[nodiscard]] Result<QList<qint64>> ids(
+        const Account &account, const DocumentRequest &request, const Cancelled &cancelled = {}) const;
+    // The first `n` of them.
+    [[nodiscard]] Result<QList<qint64>> first(
+        const Account &account, const DocumentRequest &request, int n, const Cancelled &cancelled = {}) const;
     // In the order of `ids`; an id that is gone or not visible to the account is left out.
     [[nodiscard]] Result<QList<DocumentRow>> rows(const Account &account, const QList<qint64> &ids) const;
+    // For a worker that closes its connection.
+    [[nodiscard]] const Database &database() const { return m_database; }
 
 private:
     struct Work; // on one dossier, while its transaction runs

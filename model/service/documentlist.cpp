@@ -11,17 +11,28 @@ using namespace Qt::StringLiterals;
 
 namespace rex {
 
-Result<QList<qint64>> AttachmentService::ids(const Account &account, const DocumentRequest &request) const
+namespace {
+
+Result<QList<qint64>> readIds(const Database &database, const ListQuery &list, const QString &limit, const Cancelled &cancelled)
 {
-    const ListQuery asked = documentQuery(account, request);
-    Query query(m_database, u"attachment/list_ids"_s, {{u"where"_s, asked.where}, {u"order"_s, asked.order}});
-    query.bind(asked.values);
-    if (Result<> done = query.run(); !done)
-        return fail(done.error());
-    QList<qint64> ids;
-    while (query.next())
-        ids.append(query.integer("id"));
-    return ids;
+    Query query(database, u"attachment/list_ids"_s,
+        {{u"where"_s, list.where}, {u"order"_s, list.order}, {u"limit"_s, limit}});
+    query.bind(list.values).cancelWhen(cancelled);
+    return query.ids();
+}
+
+} // namespace
+
+Result<QList<qint64>> AttachmentService::ids(
+    const Account &account, const DocumentRequest &request, const Cancelled &cancelled) const
+{
+    return readIds(m_database, documentQuery(account, request), {}, cancelled);
+}
+
+Result<QList<qint64>> AttachmentService::first(
+    const Account &account, const DocumentRequest &request, int n, const Cancelled &cancelled) const
+{
+    return readIds(m_database, documentQuery(account, request), u"LIMIT %1"_s.arg(n), cancelled);
 }
 
 Result<QList<DocumentRow>> AttachmentService::rows(const Account &account, const QList<qint64> &ids) const
@@ -36,6 +47,8 @@ Result<QList<DocumentRow>> AttachmentService::rows(const Account &account, const
         const Attachment attachment = attachmentOf(query);
         found.insert(attachment.id, DocumentRow{attachment, query.text("number"), query.text("company_name")});
     }
+    if (Result<> whole = query.ended(); !whole)
+        return fail(whole.error());
     QList<DocumentRow> rows;
     rows.reserve(found.size());
     for (const qint64 id : ids) {

@@ -116,7 +116,7 @@ Result<std::optional<MailLease>> MailService::take(Round &round) const
 Result<MailService::Go> MailService::sendOne(const MailLease &lease, Round &round) const
 {
     const OutboxStore store(m_database);
-    const Result<QList<OutboxMail>> found = store.list({.id = lease.id}, 1);
+    const Result<QList<OutboxMail>> found = store.rows({lease.id});
     if (!found)
         return fail(found.error());
     const OutboxMail &mail = found->first();

@@ -64,37 +64,22 @@ QString MailService::thisWorkstation()
 Result<Account> MailService::allowed(const Account &account) const
 {
     const Result<Account> current = AccountStore(m_database).account(account.id);
+    if (!current && current.error().code != ErrorCode::NotFound)
+        return fail(current.error());
     if (!current || !current->active || !has(current->role, Right::ManageMail))
         return fail(ErrorCode::NotAllowed,
             tr("Les courriels sont ouverts aux agents des douanes et à l’administrateur."));
     return *current;
 }
 
-Result<MailService::List> MailService::list(const Account &account, const OutboxRequest &request) const
-{
-    const Result<Account> current = allowed(account);
-    if (!current)
-        return fail(current.error());
-    OutboxRequest own = request;
-    own.office = current->officeCode;
-    const OutboxStore store(m_database);
-    const Result<QList<OutboxMail>> mails = store.list(own, listed);
-    if (!mails)
-        return fail(mails.error());
-    const Result<int> count = mails->size() < listed ? Result<int>(int(mails->size())) : store.count(own);
-    if (!count)
-        return fail(count.error());
-    return List{*mails, *count};
-}
-
 Result<OutboxMail> MailService::mail(const Account &account, qint64 mailId) const
 {
-    const Result<List> found = list(account, {.id = mailId});
+    const Result<QList<OutboxMail>> found = rows(account, {mailId});
     if (!found)
         return fail(found.error());
-    if (found->mails.isEmpty())
+    if (found->isEmpty())
         return fail(ErrorCode::NotFound, tr("Ce courriel n’existe pas, ou son dossier est suivi par un autre service."));
-    return found->mails.first();
+    return found->first();
 }
 
 Result<> MailService::retry(const Account &account, qint64 mailId) const
@@ -121,7 +106,9 @@ Result<QList<OutboxMail>> MailService::ofDossier(const Account &account, const D
 {
     if (!maySee(account, dossier))
         return fail(ErrorCode::NotAllowed, tr("Ce dossier ne vous est pas ouvert."));
-    return OutboxStore(m_database).list({.dossierId = dossier.id}, listed);
+    const OutboxStore store(m_database);
+    const Result<QList<qint64>> ids = store.ids({.dossierId = dossier.id});
+    return ids ? store.rows(*ids) : fail(ids.error());
 }
 
 Result<MailSettings> MailService::settings() const

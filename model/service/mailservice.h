@@ -3,6 +3,8 @@
 
 #include "model/domain/account.h"
 #include "model/domain/mailsettings.h"
+#include "model/domain/result.h"
+#include "model/service/cancelled.h"
 #include "model/service/clock.h"
 #include "model/service/mailtransport.h"
 #include "model/storage/outboxstore.h"
@@ -22,14 +24,6 @@ class MailService
 {
     Q_DECLARE_TR_FUNCTIONS(rex::MailService)
 public:
-    // What page « Courriels » shows.
-    struct List
-    {
-        QList<OutboxMail> mails; // newest first, at most `listed`
-        int count = 0; // of all that were asked for
-    };
-    static constexpr int listed = 1000;
-
     // What one round of sending did.
     struct Report
     {
@@ -52,7 +46,16 @@ public:
 
     // What follows needs Right::ManageMail; who stands for an office sees the mails of its dossiers. Errors:
     // NotAllowed, NotFound.
-    [[nodiscard]] Result<List> list(const Account &account, const OutboxRequest &request) const;
+    // Page « Courriels »: ids first, rows by id after; may be asked in any thread.
+    [[nodiscard]] Result<QList<qint64>> ids(
+        const Account &account, const OutboxRequest &request, const Cancelled &cancelled = {}) const;
+    // The first `n` of them.
+    [[nodiscard]] Result<QList<qint64>> first(
+        const Account &account, const OutboxRequest &request, int n, const Cancelled &cancelled = {}) const;
+    // In the order of `ids`; a mail that is gone or not for the account is left out.
+    [[nodiscard]] Result<QList<OutboxMail>> rows(const Account &account, const QList<qint64> &ids) const;
+    // For a worker that closes its connection.
+    [[nodiscard]] const Database &database() const { return m_database; }
     // « Réessayer »: due at once. Error Conflict: sent already, or being sent.
     [[nodiscard]] Result<> retry(const Account &account, qint64 mailId) const;
     // « Enregistrer en .eml »: the same message as the server gets.

@@ -4,12 +4,12 @@
 #include "model/domain/account.h"
 #include "model/domain/dossier.h"
 #include "model/domain/result.h"
+#include "model/service/cancelled.h"
 
 #include <QDate>
 #include <QList>
 #include <QString>
 
-#include <functional>
 #include <optional>
 
 namespace rex {
@@ -82,9 +82,6 @@ struct ListRequest
 
     bool operator==(const ListRequest &) const = default;
 };
-
-// Asked now and then while a query runs, in the thread that runs it; true ends the query at once.
-using Cancelled = std::function<bool()>;
 
 // When a search is read in its own order and when from the fewest candidates (see listplan.cpp).
 struct SearchEffort

@@ -73,6 +73,27 @@ Result<QList<Account>> AccountStore::accounts() const
     return list;
 }
 
+Result<QList<Account>> AccountStore::accounts(const QList<qint64> &ids) const
+{
+    Query query(m_database, u"account/list_rows"_s);
+    query.bind(u"ids"_s, ids);
+    if (Result<> done = query.run(); !done)
+        return fail(done.error());
+    QHash<qint64, Account> found;
+    while (query.next()) {
+        const Account account = readAccount(query);
+        found.insert(account.id, account);
+    }
+    if (Result<> whole = query.ended(); !whole)
+        return fail(whole.error());
+    QList<Account> list;
+    for (const qint64 id : ids) {
+        if (const auto account = found.constFind(id); account != found.constEnd())
+            list.append(*account);
+    }
+    return list;
+}
+
 Result<bool> AccountStore::isEmpty() const
 {
     Query query(m_database, u"account/is_empty"_s);

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<std::optional<Credentials>> credentials(const QString &login) const;
     [[nodiscard]] Result<Account> account(qint64 id) const;
     [[nodiscard]] Result<QList<Account>> accounts() const;
+    // In the order of `ids`, without those that are gone.
+    [[nodiscard]] Result<QList<Account>> accounts(const QList<qint64> &ids) const;
     [[nodiscard]] Result<bool> isEmpty() const; // there is no account yet
     [[nodiscard]] Result<qint64> insert(const Account &account, const QString &passwordHash, const QDateTime &now) const;
     [[nodiscard]] Result<> setActive(qint64 id, bool active) const;

@@ -139,6 +139,7 @@ Result<QSqlDatabase> Database::connection() const
     if (!connection.open())
         return fail(sqlError(connection.lastError(), u"open"_s));
     installBusyHandler(connection);
+    installFolding(connection);
     if (Result<> configured = configure(connection); !configured) {
         connection.close(); // or the next caller would take it as it is
         return fail(configured.error());
@@ -183,8 +184,10 @@ Result<> Database::configure(const QSqlDatabase &connection) const
             continue;
         }
         const Error error = sqlError(query.lastError(), statement);
-        // Who holds a log open lets nobody take it away.
-        const bool logHeld = m_shared && error.code == ErrorCode::Busy && statement.contains("journal_mode"_L1);
+        // Who holds a log open lets nobody take it away; who writes at this moment lets nobody even look.
+        const bool logHeld = m_shared && error.code == ErrorCode::Busy && statement.contains("journal_mode"_L1)
+            && query.exec(queryText(u"system/journal"_s, engine())) && query.next()
+            && query.value(0).toString() != "delete"_L1;
         return fail(logHeld ? takenForLocal(m_path) : error);
     }
     if (!query.exec(queryText(u"system/foreign_keys"_s, engine())) || !query.next() || query.value(0).toInt() != 1)

@@ -40,13 +40,34 @@ Choice choice(const OutboxRequest &request)
         where(u"dossier.office_code = :office"_s, u"office"_s, request.office);
     if (request.dossierId)
         where(u"mail.dossier_id = :dossier"_s, u"dossier"_s, request.dossierId);
-    if (request.id)
-        where(u"mail.id = :id"_s, u"id"_s, request.id);
     if (!request.text.isEmpty())
         where(u"(mail.recipient LIKE :text ESCAPE '\\' OR mail.subject LIKE :text ESCAPE '\\' "
               "OR dossier.number LIKE :text ESCAPE '\\')"_s,
             u"text"_s, literal(request.text));
     return {conditions.join(u" AND "_s), values};
+}
+
+QString column(MailSort sort)
+{
+    switch (sort) {
+    case MailSort::State:
+        return u"mail.state"_s; // "failed", "sending", "sent", "waiting"
+    case MailSort::Recipient:
+        return u"LOWER(mail.recipient)"_s;
+    case MailSort::Subject:
+        return u"LOWER(mail.subject)"_s;
+    case MailSort::Dossier:
+        return u"dossier.number"_s;
+    case MailSort::Created:
+        return u"mail.created"_s;
+    case MailSort::Sent:
+        return u"mail.sent"_s;
+    case MailSort::Attempts:
+        return u"mail.attempts"_s;
+    case MailSort::Remark:
+        return u"mail.error"_s;
+    }
+    return {};
 }
 
 OutboxMail mail(const Query &query)
@@ -127,27 +148,40 @@ Result<> OutboxStore::retry(qint64 id, const QDateTime &now) const
         QCoreApplication::translate("rex::OutboxStore", "Ce courriel est déjà envoyé, ou son envoi est en cours."));
 }
 
-Result<QList<OutboxMail>> OutboxStore::list(const OutboxRequest &request, int most) const
+Result<QList<qint64>> OutboxStore::ids(
+    const OutboxRequest &request, std::optional<int> most, const std::function<bool()> &cancelled) const
 {
     const Choice chosen = choice(request);
-    Query query(m_database, u"mail/list"_s, {{u"conditions"_s, chosen.conditions}});
-    query.bind(chosen.values).bind(u"most"_s, most);
-    if (Result<> done = query.run(); !done)
-        return fail(done.error());
-    QList<OutboxMail> mails;
-    while (query.next())
-        mails.append(mail(query));
-    return mails;
+    const QString direction = request.descending ? u" DESC"_s : QString();
+    Query query(m_database, u"mail/list_ids"_s,
+        {{u"conditions"_s, chosen.conditions},
+            {u"order"_s, column(request.sort) + direction + u", mail.id"_s + direction},
+            {u"limit"_s, most ? u"LIMIT %1"_s.arg(*most) : QString()}});
+    query.bind(chosen.values).cancelWhen(cancelled);
+    return query.ids();
 }
 
-Result<int> OutboxStore::count(const OutboxRequest &request) const
+Result<QList<OutboxMail>> OutboxStore::rows(const QList<qint64> &ids, const QString &office) const
 {
-    const Choice chosen = choice(request);
-    Query query(m_database, u"mail/count"_s, {{u"conditions"_s, chosen.conditions}});
-    query.bind(chosen.values);
-    if (Result<> done = query.runOne(); !done)
+    const Choice chosen = choice({.office = office});
+    Query query(m_database, u"mail/list_rows"_s, {{u"conditions"_s, chosen.conditions}});
+    query.bind(chosen.values).bind(u"ids"_s, ids);
+    if (Result<> done = query.run(); !done)
         return fail(done.error());
-    return int(query.integer("count"));
+    QHash<qint64, OutboxMail> found;
+    while (query.next()) {
+        const OutboxMail row = mail(query);
+        found.insert(row.id, row);
+    }
+    if (Result<> whole = query.ended(); !whole)
+        return fail(whole.error());
+    QList<OutboxMail> mails;
+    mails.reserve(found.size());
+    for (const qint64 id : ids) {
+        if (const auto row = found.constFind(id); row != found.constEnd())
+            mails.append(*row);
+    }
+    return mails;
 }
 
 } // namespace rex

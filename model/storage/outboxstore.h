@@ -6,9 +6,19 @@
 
 #include <QList>
 
+#include <functional>
+#include <optional>
+
 namespace rex {
 
 class Database;
+
+// Columns by which mails can be sorted.
+enum class MailSort {
+    State, // what failed first
+    Recipient, Subject, Dossier, Created, Sent, Attempts,
+    Remark, // by what the last attempt ran into
+};
 
 // Which mails of the outbox are wanted; what is not given does not narrow.
 struct OutboxRequest
@@ -17,7 +27,10 @@ struct OutboxRequest
     QString office; // code of the one in charge of the dossier
     QString text; // part of the recipient, the subject or the number of request
     qint64 dossierId = 0;
-    qint64 id = 0;
+    MailSort sort = MailSort::Created; // ties are broken by the id
+    bool descending = true;
+
+    bool operator==(const OutboxRequest &) const = default;
 };
 
 // A mail taken for one attempt.
@@ -58,8 +71,11 @@ public:
     // Error Conflict, when it was sent or an attempt is running.
     [[nodiscard]] Result<> retry(qint64 id, const QDateTime &now) const;
 
-    [[nodiscard]] Result<QList<OutboxMail>> list(const OutboxRequest &request, int most) const; // newest first
-    [[nodiscard]] Result<int> count(const OutboxRequest &request) const;
+    // All of them in their order, or the first `most`; ends early when `cancelled` says so.
+    [[nodiscard]] Result<QList<qint64>> ids(const OutboxRequest &request, std::optional<int> most = {},
+        const std::function<bool()> &cancelled = {}) const;
+    // In the order of `ids`; without those that are gone or, with an office, of another's dossiers.
+    [[nodiscard]] Result<QList<OutboxMail>> rows(const QList<qint64> &ids, const QString &office = {}) const;
 
 private:
     const Database &m_database;

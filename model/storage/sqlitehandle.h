@@ -11,6 +11,10 @@ namespace rex {
 // random length: SQLite's own growing pauses starve one of several writers.
 void installBusyHandler(const QSqlDatabase &connection);
 
+// FOLDED(text) in a query: what model/domain/text.h makes of a text, for tables that are too small for a column of
+// their own to hold it.
+void installFolding(const QSqlDatabase &connection);
+
 // While it lives, whatever runs on the connection asks `cancelled` every thousand steps of SQLite's engine (about
 // fifty rows of a list) and fails with SQLITE_INTERRUPT once the answer is yes. One at a time on a connection.
 class Interruption

@@ -398,7 +398,7 @@ void TestDocuments::myDocumentsAreFilteredAndOpenTheirDossier()
     test::Workstation pc(fixture, *m_look);
     pc.logIn(u"ag1"_s);
     pc.go({.place = Place::Documents});
-    QCOMPARE(pc.rows(u"attachedTable"_s), 2);
+    QTRY_COMPARE(pc.rows(u"attachedTable"_s), 2);
     pc.type(u"documentName"_s, u"FACT"_s);
     QTRY_COMPARE(pc.rows(u"attachedTable"_s), 1);
     QCOMPARE(pc.row(u"attachedTable"_s, 0),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/parts/tableview.h"
+#include "model/lists/roles.h"
 #include "tests/app/workstation.h"
 
 #include <QClipboard>
@@ -33,6 +34,8 @@ private slots:
     void theFilterNarrowsWhileOneTypes();
     void theFilterTakesSeveralStatuses();
     void otherListsAreExportedToo();
+    void documentsMailsAndAccountsAreListsToo_data();
+    void documentsMailsAndAccountsAreListsToo();
     void whatCannotBeReadIsSaid();
 
 private:
@@ -274,6 +277,62 @@ void TestLists::otherListsAreExportedToo()
     QTRY_VERIFY(!pc.shows(u"exportDialog"_s));
     QVERIFY(QFile::exists(file));
     QVERIFY(pc.banner().contains(u"queue.xlsx"_s));
+}
+
+void TestLists::documentsMailsAndAccountsAreListsToo_data()
+{
+    QTest::addColumn<QString>("login");
+    QTest::addColumn<Place>("place");
+    QTest::addColumn<QString>("table");
+    QTest::newRow("documents") << u"op1"_s << Place::Documents << u"attachedTable"_s;
+    QTest::newRow("mails") << u"ag1"_s << Place::Mails << u"mails"_s;
+    QTest::newRow("accounts") << u"admin"_s << Place::Accounts << u"accounts"_s;
+}
+
+void TestLists::documentsMailsAndAccountsAreListsToo()
+{
+    QFETCH(QString, login);
+    QFETCH(Place, place);
+    QFETCH(QString, table);
+    test::Fixture fixture;
+    const Dossier dossier = fixture.deposited(fixture.op1);
+    std::ignore = fixture.deposited(fixture.op2);
+    QVERIFY(fixture.workspace().attachments().add(
+        fixture.op1, dossier.id, {{u"a.txt"_s, "un"}, {u"b.txt"_s, "deux"}, {u"c.txt"_s, "trois"}}));
+    test::Workstation pc(fixture, *m_look);
+    pc.type(u"login"_s, login);
+    pc.type(u"password"_s, QString::fromUtf16(test::password));
+    pc.click(u"enter"_s);
+    QTRY_COMPARE(pc.place(), Place::Domains);
+    pc.go({.place = place});
+    QTRY_VERIFY(pc.rows(table) > 1);
+
+    auto *view = pc.find<TableView>(table);
+    view->setFocus();
+    pc.press(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(view->selectedRowCount(), pc.rows(table));
+    pc.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QStringList copied = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(copied.size(), pc.rows(table) + 1);
+    QCOMPARE(copied.first(), pc.headers(table).join(u'\t'));
+    QCOMPARE(copied.at(1), pc.row(table, 0).join(u'\t'));
+
+    view->selectRow(1);
+    const qint64 second = view->currentIndex().data(IdRole).toLongLong();
+    pc.refresh();
+    QTRY_VERIFY(!view->isLoading());
+    QCOMPARE(view->selectedRowCount(), 1);
+    QCOMPARE(view->currentIndex().data(IdRole).toLongLong(), second);
+
+    const QStringList before = pc.headers(table);
+    view->columnsMenu()->actions().at(2)->trigger();
+    const QStringList arranged = pc.headers(table);
+    QCOMPARE(arranged.size(), before.size() - 1);
+    pc.go({.place = Place::Domains});
+    pc.go({.place = place});
+    QCOMPARE(pc.headers(table), arranged);
+    pc.find<TableView>(table)->columnsMenu()->actions().last()->trigger(); // « Réinitialiser »
+    QCOMPARE(pc.headers(table), before);
 }
 
 void TestLists::whatCannotBeReadIsSaid()

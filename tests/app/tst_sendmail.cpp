@@ -2,6 +2,7 @@
 // The real program as a scheduler calls it, against a real mail server.
 #include "model/service/mailservice.h"
 #include "model/storage/mailstore.h"
+#include "tests/support/mails.h"
 #include "tests/support/fixture.h"
 #include "tests/support/smtpserver.h"
 
@@ -66,7 +67,7 @@ class TestSendMail : public QObject
         if (const Result<> done = mails.setSettings(fixture.admin, settings, secret); !done)
             qFatal("%s", qPrintable(done.error().sentence));
     }
-    static QList<OutboxMail> mails(Fixture &fixture) { return fixture.workspace().mails().list(fixture.admin, {})->mails; }
+    static QList<OutboxMail> mails(Fixture &fixture) { return mailsOf(fixture.workspace().mails(), fixture.admin).value(); }
     // A good many mails that are due, to as many people.
     static void fill(Fixture &fixture, int count)
     {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lists/attachmentmodel.h"
-#include "model/lists/documentlistmodel.h"
 #include "model/lists/readfilemodel.h"
 #include "model/lists/roles.h"
 #include "tests/support/documents.h"
-#include "tests/support/fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -14,7 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace rex;
 using namespace rex::test;
 
-// The lists of documents: of one dossier, of all of them, and of files that are about to be added.
+// The lists of documents: of one dossier, and of files that are about to be added.
 class TestAttachmentModel : public QObject
 {
     Q_OBJECT
@@ -56,28 +54,6 @@ private slots:
         model.setAttachments(three());
         QCOMPARE(reset.size(), 0); // the same ones: nothing moves
         QCOMPARE(model.index(0, AttachmentModel::Type).data(MarkIconRole).toString(), u"table"_s);
-    }
-
-    void myDocumentsAreReadByPageAndSortedInTheDatabase()
-    {
-        Fixture f;
-        const Dossier dossier = f.deposited(f.op1);
-        QList<NewAttachment> files;
-        for (int i = 0; i < 250; ++i)
-            files.append({u"%1.txt"_s.arg(i, 3, 10, QChar(u'0')), QByteArray(i + 1, 'x')});
-        QVERIFY(f.workspace().attachments().add(f.op1, dossier.id, files));
-        DocumentListModel model(f.workspace().attachments(), f.op1);
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.load({});
-        QCOMPARE(model.rowCount(), 250);
-        model.sort(DocumentListModel::Size, Qt::AscendingOrder);
-        QCOMPARE(model.index(249, DocumentListModel::Name).data().toString(), u"249.txt"_s);
-        QCOMPARE(model.index(0, DocumentListModel::Dossier).data().toString(), dossier.number);
-        const qint64 id = model.idAt(7);
-        model.load({.name = u"00"_s});
-        QCOMPARE(column(model, DocumentListModel::Name).first(3), (QStringList{u"000.txt"_s, u"001.txt"_s, u"002.txt"_s}));
-        QCOMPARE(model.rowOf(id), 7);
-        QCOMPARE(model.idAt(250), 0);
     }
 
     void filesSayWhatTheyAreOrWhyNot()

@@ -41,7 +41,7 @@ bool execute(const QString &path, const QString &statement)
 
 QString text(const DossierListModel &model, int row, DossierColumn column)
 {
-    return model.index(row, static_cast<int>(model.columns().indexOf(column))).data().toString();
+    return textAtOnce(model.index(row, static_cast<int>(model.columns().indexOf(column))));
 }
 
 // The list is read in another thread.
@@ -311,7 +311,7 @@ private slots:
         QVERIFY(execute(f.path(),
             u"UPDATE dossier SET company_id = %1 WHERE id = %2"_s.arg(f.op2.companyId).arg(list->idAt(last))));
         for (int column = 0; column < list->columnCount(); ++column)
-            QVERIFY(list->index(last, column).data().toString().isEmpty());
+            QVERIFY(textAtOnce(list->index(last, column)).isEmpty());
         list->reload();
         settle(*list);
         QCOMPARE(list->rowCount(), beyondFirst - 1);
@@ -354,7 +354,7 @@ private slots:
         const int last = list->rowCount() - 1;
         QVERIFY(execute(f.path(), u"ALTER TABLE dossier RENAME TO elsewhere"_s));
         for (int column = 0; column < list->columnCount(); ++column)
-            QVERIFY(list->index(last, column).data().toString().isEmpty());
+            QVERIFY(textAtOnce(list->index(last, column)).isEmpty());
         QCOMPARE(failed.size(), 1);
         QVERIFY(execute(f.path(), u"ALTER TABLE elsewhere RENAME TO dossier"_s));
         list->reload();

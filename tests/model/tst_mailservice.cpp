@@ -2,6 +2,7 @@
 #include "model/service/mailservice.h"
 #include "model/storage/setting.h"
 #include "tests/support/fixture.h"
+#include "tests/support/mails.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -83,10 +84,10 @@ struct Office
     }
     [[nodiscard]] QList<OutboxMail> list(const OutboxRequest &request = {}) const
     {
-        const Result<MailService::List> found = mails.list(fixture.admin, request);
+        const Result<QList<OutboxMail>> found = mailsOf(mails, fixture.admin, request);
         if (!found)
             qFatal("%s", qPrintable(found.error().sentence));
-        return found->mails;
+        return *found;
     }
     [[nodiscard]] OutboxMail only() const
     {
@@ -332,17 +333,17 @@ private slots:
         const Dossier dossier = office.fixture.deposited(office.fixture.op1);
         const qint64 id = office.only().id;
         for (const Account &account : {office.fixture.officer, office.fixture.supervisor, office.fixture.admin}) {
-            QCOMPARE(office.mails.list(account, {})->mails.size(), 1);
+            QCOMPARE(mailsOf(office.mails, account)->size(), 1);
             QVERIFY(office.mails.message(account, id));
         }
-        QCOMPARE(office.mails.list(office.fixture.otherOfficer, {})->mails.size(), 0);
+        QCOMPARE(mailsOf(office.mails, office.fixture.otherOfficer)->size(), 0);
         QCOMPARE(office.mails.message(office.fixture.otherOfficer, id).error().code, ErrorCode::NotFound);
         QCOMPARE(office.mails.retry(office.fixture.otherOfficer, id).error().code, ErrorCode::NotFound);
-        QCOMPARE(office.mails.list(office.fixture.op1, {}).error().code, ErrorCode::NotAllowed);
+        QCOMPARE(mailsOf(office.mails, office.fixture.op1).error().code, ErrorCode::NotAllowed);
         QCOMPARE(office.mails.retry(office.fixture.op1, id).error().code, ErrorCode::NotAllowed);
         QCOMPARE(office.mails.message(office.fixture.op1, id).error().code, ErrorCode::NotAllowed);
         QVERIFY(office.fixture.workspace().accounts().setActive(office.fixture.admin, office.fixture.officer.id, false));
-        QCOMPARE(office.mails.list(office.fixture.officer, {}).error().code, ErrorCode::NotAllowed);
+        QCOMPARE(mailsOf(office.mails, office.fixture.officer).error().code, ErrorCode::NotAllowed);
         // Of his own dossier the operator reads what was written to him.
         QCOMPARE(office.mails.ofDossier(office.fixture.op1, dossier)->size(), 1);
         QCOMPARE(office.mails.ofDossier(office.fixture.op2, dossier).error().code, ErrorCode::NotAllowed);
