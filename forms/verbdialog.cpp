@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -74,11 +75,15 @@ VerbDialog::VerbDialog(const QString &prefix, const QString &title, const QStrin
 // not grow for that by itself.
 void VerbDialog::fit()
 {
-    const int least = std::max(minimumWidth(), m_body->minimumSizeHint().width());
-    const int wide = std::max(width(), least);
-    const int content = m_content->hasHeightForWidth() ? m_content->totalHeightForWidth(wide) : m_body->sizeHint().height();
     const QRect room = screen()->availableGeometry();
-    const int needed = std::min(content + m_foot->sizeHint().height(), room.height() - Look::of(this).px(frame));
+    const int tallest = room.height() - Look::of(this).px(frame);
+    int wide = std::max({width(), minimumWidth(), m_body->minimumSizeHint().width()});
+    int needed = m_foot->sizeHint().height();
+    needed += m_content->hasHeightForWidth() ? m_content->totalHeightForWidth(wide) : m_body->sizeHint().height();
+    if (needed > tallest) { // it scrolls, and the bar takes its part
+        needed = tallest;
+        wide = std::max(wide, m_body->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
+    }
     if (needed > height() || wide > width())
         resize(wide, std::max(needed, height()));
     if (isVisible() && frameGeometry().bottom() > room.bottom())

@@ -69,7 +69,7 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
     m_splitter->setChildrenCollapsible(false);
     buildTabs();
     m_tabs->setTabShown(m_differencesTab, false);
-    m_splitter->addWidget(m_tabs);
+    m_splitter->addWidget(tabsWithBanners());
     m_splitter->addWidget(m_history);
     m_sideLayout = new QBoxLayout(QBoxLayout::TopToBottom, m_side);
     m_sideLayout->addWidget(m_facts);
@@ -118,11 +118,6 @@ void DossierPage::buildTabs()
     auto *versions = new QWidget;
     auto *column = new QVBoxLayout(versions);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(m_context.look.px(12));
-    m_same->setObjectName(u"sameExporterBanner"_s);
-    column->addWidget(m_same);
-    m_company->setObjectName(u"companyBanner"_s);
-    column->addWidget(m_company);
     column->addWidget(m_form);
     column->addStretch(1);
     formScroll->setWidget(versions);
@@ -139,6 +134,21 @@ void DossierPage::buildTabs()
     connect(m_attachments, &AttachmentCard::dossierChanged, this, &DossierPage::load);
     // said when the window listens: the list is read while the page is being built
     connect(m_attachments, &AttachmentCard::told, this, &Page::message, Qt::QueuedConnection);
+}
+
+// What is to be known of the dossier stands above the tabs: whichever is shown.
+QWidget *DossierPage::tabsWithBanners()
+{
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_context.look.px(12));
+    m_same->setObjectName(u"sameExporterBanner"_s);
+    m_company->setObjectName(u"companyBanner"_s);
+    column->addWidget(m_same);
+    column->addWidget(m_company);
+    column->addWidget(m_tabs, 1);
+    return whole;
 }
 
 QString DossierPage::title() const

@@ -68,6 +68,7 @@ private:
     void back();
     void print();
     void buildTabs();
+    [[nodiscard]] QWidget *tabsWithBanners();
     void previewMail(const Transition &transition);
     void applyLook();
     void foldSide(bool folded);

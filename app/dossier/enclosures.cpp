@@ -32,7 +32,7 @@ Enclosures::Enclosures(QWidget *parent)
     column->addWidget(m_choose, 0, Qt::AlignLeft);
     column->addWidget(m_list);
     connect(m_choose, &QPushButton::clicked, this, &Enclosures::chooseRequested);
-    show();
+    showFiles();
 }
 
 void Enclosures::add(const QList<NewAttachment> &files)
@@ -41,16 +41,16 @@ void Enclosures::add(const QList<NewAttachment> &files)
         if (!m_files.contains(file))
             m_files.append(file);
     }
-    show();
+    showFiles();
 }
 
 void Enclosures::clear()
 {
     m_files.clear();
-    show();
+    showFiles();
 }
 
-void Enclosures::show()
+void Enclosures::showFiles()
 {
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         item->widget()->hide();
@@ -74,14 +74,14 @@ QWidget *Enclosures::line(const NewAttachment &file)
     name->setTextFormat(Qt::PlainText);
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     name->setText(QFontMetrics(look.font(Look::Text::Body)).elidedText(said, Qt::ElideMiddle, look.px(250)));
-    name->setToolTip(said.toHtmlEscaped());
+    name->setToolTip(said);
     name->setAccessibleName(said);
     QToolButton *take = iconButton(u"x"_s, tr("Ne pas joindre « %1 »").arg(file.name));
     row->addWidget(name, 1);
     row->addWidget(take);
     connect(take, &QToolButton::clicked, this, [this, file] {
         m_files.removeOne(file);
-        show();
+        showFiles();
         m_choose->setFocus(Qt::OtherFocusReason);
     });
     return line;

@@ -26,7 +26,7 @@ signals:
     void chooseRequested();
 
 private:
-    void show();
+    void showFiles();
     [[nodiscard]] QWidget *line(const NewAttachment &file);
 
     QList<NewAttachment> m_files;
