@@ -4622,14 +4622,6 @@ The command run-deadlines does what is due in an office’s database (rejections
 <context>
     <name>rex::PdfPane</name>
     <message>
-        <source>Pages du document</source>
-        <translation>Pages of the document</translation>
-    </message>
-    <message>
-        <source>Ce PDF ne peut pas être montré.</source>
-        <translation>This PDF cannot be shown.</translation>
-    </message>
-    <message>
         <source>Ce PDF est protégé par un mot de passe&#xa0;: ouvrez-le avec un autre programme.</source>
         <translation>This PDF is protected by a password: open it with another program.</translation>
     </message>
