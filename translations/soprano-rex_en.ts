@@ -264,10 +264,6 @@
         <translation>Accounts</translation>
     </message>
     <message>
-        <source>Comptes de cette base</source>
-        <translation>Accounts of this database</translation>
-    </message>
-    <message>
         <source>Choisissez un compte dans la liste pour le voir et le gérer.</source>
         <translation>Choose an account in the list to see and manage it.</translation>
     </message>
@@ -345,10 +341,6 @@
     <message>
         <source>Reprendre un modèle</source>
         <translation>Take over a template</translation>
-    </message>
-    <message>
-        <source>&amp;Joindre des documents…</source>
-        <translation>&amp;Attach documents…</translation>
     </message>
 </context>
 <context>
@@ -1975,20 +1967,8 @@ The command run-deadlines does what is due in an office’s database (rejections
 <context>
     <name>rex::DossierCard</name>
     <message>
-        <source>Aucun élément n’a été trouvé</source>
-        <translation>No item was found</translation>
-    </message>
-    <message>
         <source>Exporter</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>La copie s’arrête à %1 lignes&#xa0;: sélectionnez-en moins, ou exportez la liste.</source>
-        <translation>Copying stops at %1 rows: select fewer, or export the list.</translation>
-    </message>
-    <message>
-        <source>Lecture interrompue&#xa0;: la liste n’est pas complète. F5 la lit de nouveau.</source>
-        <translation>Reading was cancelled: the list is not complete. F5 reads it again.</translation>
     </message>
 </context>
 <context>
@@ -4282,14 +4262,6 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>Mails</translation>
     </message>
     <message>
-        <source>Aucun courriel n’a été trouvé</source>
-        <translation>No mail was found</translation>
-    </message>
-    <message>
-        <source>Les %1 courriels les plus récents sont listés. Précisez l’état ou le texte pour trouver les autres.</source>
-        <translation>The %1 newest mails are listed. Narrow by state or text to find the others.</translation>
-    </message>
-    <message>
         <source>Choisissez un courriel dans la liste pour le lire.</source>
         <translation>Choose a mail in the list to read it.</translation>
     </message>
@@ -4712,14 +4684,6 @@ The command run-deadlines does what is due in an office’s database (rejections
 </context>
 <context>
     <name>rex::PdfPane</name>
-    <message>
-        <source>Pages du document</source>
-        <translation>Pages of the document</translation>
-    </message>
-    <message>
-        <source>Ce PDF ne peut pas être montré.</source>
-        <translation>This PDF cannot be shown.</translation>
-    </message>
     <message>
         <source>Ce PDF est protégé par un mot de passe&#xa0;: ouvrez-le avec un autre programme.</source>
         <translation>This PDF is protected by a password: open it with another program.</translation>

@@ -161,7 +161,7 @@ def grant(program, number):
     dialog.write("Valide à partir du", "01/01/2020")  # before the deposit
     dialog.press("OK")
     day = dialog.find(pyatspi.ROLE_TEXT, "Valide à partir du")
-    wait_for(lambda: "dépôt" in day.description and day.description, "the refusal of the date")
+    wait_for(lambda: "doit être comprise" in day.description, "the refusal of the date")  # not the hint of the field
     dialog.write("Valide à partir du", dialog.text("Date d’enregistrement"))
     dialog.press("OK")
     program.gone("Octroyer le numéro REX")

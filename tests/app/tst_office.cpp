@@ -268,6 +268,7 @@ void TestOffice::aCompanyThatMovedIsToldOnItsDossier()
     pc.click(u"enter"_s);
     pc.click(u"enterAdministration"_s);
     pc.type(u"filter"_s, u"op1b"_s);
+    QTRY_COMPARE(pc.rows(u"accounts"_s), 1);
     pc.find<TableView>(u"accounts"_s)->selectRow(0);
     pc.click(u"changeCompany"_s);
     pc.type(u"street"_s, {});

@@ -291,6 +291,7 @@ void TestShell::anotherWorkstationsWritingRefreshes()
     app.logIn(u"admin"_s, QString::fromUtf16(password));
     app.press(u"enterAdministration"_s);
     const auto rows = [&app] { return app.find<QAbstractItemView>(u"accounts"_s)->model()->rowCount(); };
+    QTRY_COMPARE(rows(), int(fixture.workspace().accounts().accounts(fixture.admin)->size())); // they are read beside
     const int before = rows();
     const Account added{.login = u"nouveau"_s, .displayName = u"Nouveau"_s, .email = u"n@exemple.fr"_s,
         .role = Role::Administrator};

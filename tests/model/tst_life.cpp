@@ -208,7 +208,7 @@ private slots:
     void aDoubtfulClockRejectsNobodyUntilAnOfficerConfirms_data()
     {
         QTest::addColumn<qint64>("seconds");
-        QTest::newRow("earlier than the newest event") << qint64{-60};
+        QTest::newRow("earlier than the newest event") << qint64{-121};
         QTest::newRow("46 days later") << qint64{46 * 86400};
     }
     void aDoubtfulClockRejectsNobodyUntilAnOfficerConfirms()
@@ -227,6 +227,17 @@ private slots:
         report = f.workspace().deadlines().run();
         QVERIFY(!report->clockDoubted);
         QCOMPARE(report->expired, seconds > 0 ? 1 : 0);
+    }
+
+    // Another computer of the office may be two minutes ahead: that is no doubt.
+    void clocksOfAnOfficeMayDifferByTwoMinutes()
+    {
+        Fixture f;
+        const Dossier dossier = f.deposited(f.op1);
+        QVERIFY(f.workspace().dossiers().act(
+            f.officer, dossier.id, dossier.version, Action::RequestInformation, say(u"?"_s)));
+        f.advance(-120);
+        QVERIFY(!f.workspace().deadlines().run()->clockDoubted);
     }
 
     void aPosteAutonomeRejectsNothing()
