@@ -17,6 +17,7 @@
 #include "model/storage/share.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QSettings>
 #include <QTextStream>
 #include <QThread>
@@ -239,6 +240,10 @@ int runWindow(int argc, char *argv[], const CommandLine &line)
         navigator.startDemonstration();
     else
         navigator.start(line.database); // says it in the window, too, where another file can be chosen
+    // On a screen that is too small for it, it takes all there is: nothing may lie beyond the edge.
+    if (const QSize room = window.screen()->availableSize();
+        window.width() > room.width() || window.height() > room.height())
+        window.setWindowState(Qt::WindowMaximized);
     window.show();
     const int code = QApplication::exec();
     return opened ? code : cannot;

@@ -72,12 +72,16 @@ void DossierHead::tell(const Dossier &dossier)
     m_mark->setMark(markIcon(dossier.status), rex::label(dossier.status), markTone(dossier.status));
     m_company->setText(dossier.companyName);
     const bool granted = dossier.authorisation.has_value();
-    m_separator->setVisible(granted);
     m_rexNumber->setVisible(granted);
     m_copyRexNumber->setVisible(granted);
     m_print->setVisible(granted); // a revoked one says so across its head
-    if (!granted)
-        return;
+    if (granted)
+        tellNumber(dossier);
+    makeRoom();
+}
+
+void DossierHead::tellNumber(const Dossier &dossier)
+{
     m_copyRexNumber->setText(dossier.authorisation->number);
     if (dossier.numberValid())
         m_rexNumber->setMark(u"certificate"_s,
@@ -88,12 +92,30 @@ void DossierHead::tell(const Dossier &dossier)
         m_rexNumber->setMark(u"ban"_s, tr("%1 révoqué").arg(dossier.authorisation->number), u"revoked"_s);
 }
 
+// Nothing is cut: where the window is narrow the company, which stands in the panel too, gives way to the number.
+void DossierHead::makeRoom()
+{
+    m_company->show();
+    m_separator->setVisible(!m_rexNumber->isHidden());
+    if (m_row->sizeHint().width() <= width())
+        return;
+    m_company->hide();
+    m_separator->hide();
+}
+
+void DossierHead::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    makeRoom();
+}
+
 void DossierHead::applyLook()
 {
     const Look &look = Look::of(this);
     setFixedHeight(look.px(52));
     m_row->setContentsMargins(look.px(24), 0, look.px(24), 1);
     m_row->setSpacing(look.px(16));
+    makeRoom();
 }
 
 } // namespace rex

@@ -29,8 +29,13 @@ signals:
     void backRequested();
     void printRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void applyLook();
+    void tellNumber(const Dossier &dossier);
+    void makeRoom();
 
     QPushButton *m_back;
     QLabel *m_number;

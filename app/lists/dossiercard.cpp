@@ -45,7 +45,7 @@ int widthOf(DossierColumn column)
     case DossierColumn::TypeLong:
         return 82;
     case DossierColumn::Alert:
-        return 140;
+        return 160;
     case DossierColumn::Eori:
         return 160;
     case DossierColumn::RexNumber:
