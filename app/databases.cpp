@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/databases.h"
 
+#include "model/domain/labels.h"
 #include "model/service/demonstration.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -62,6 +64,58 @@ Result<> Databases::create(const QString &path, Installation installation)
     if (path == m_localPath)
         QDir().mkpath(QFileInfo(path).absolutePath());
     return take(Workspace::create(path, installation, m_clock));
+}
+
+Result<QString> Databases::nameForDamaged() const
+{
+    if (!QFileInfo::exists(m_localPath))
+        return QString();
+    const auto opened = Workspace::open(m_localPath, m_clock);
+    if (opened)
+        return QString();
+    if (opened.error().code != ErrorCode::NotOurs)
+        return fail(opened.error());
+    const QFileInfo file(m_localPath);
+    const QString begin
+        = u"%1-endommagee-%2"_s.arg(file.completeBaseName(), parisDay(m_clock()).toString(Qt::ISODate));
+    QString name = begin + u".sqlite"_s;
+    for (int copy = 2; file.dir().exists(name); ++copy)
+        name = u"%1-%2.sqlite"_s.arg(begin).arg(copy);
+    return name;
+}
+
+Result<> Databases::createLocal()
+{
+    const Result<QString> name = nameForDamaged();
+    if (!name)
+        return fail(name.error());
+    if (!name->isEmpty()) {
+        if (Result<> kept = keepDamaged(QFileInfo(m_localPath).dir().filePath(*name)); !kept)
+            return kept;
+    }
+    return create(m_localPath, Installation::Standalone);
+}
+
+// With what SQLite left beside it: a log that stayed behind would be taken for the new file's.
+Result<> Databases::keepDamaged(const QString &path) const
+{
+    QStringList moved;
+    for (const QLatin1StringView rest : {"-wal"_L1, "-shm"_L1, "-journal"_L1, ""_L1}) {
+        if (!QFileInfo::exists(m_localPath + rest))
+            continue;
+        if (QFile::rename(m_localPath + rest, path + rest)) {
+            moved.append(rest);
+            continue;
+        }
+        for (const QString &each : std::as_const(moved))
+            QFile::rename(path + each, m_localPath + each);
+        return fail(ErrorCode::ReadOnly,
+            QCoreApplication::translate("rex::Databases",
+                "Le fichier «\u00a0%1\u00a0» est endommagé et ne peut pas être renommé\u00a0: demandez le droit "
+                "d’écrire dans son dossier, puis réessayez.")
+                .arg(m_localPath));
+    }
+    return {};
 }
 
 Result<> Databases::openDemonstration()

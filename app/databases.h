@@ -27,6 +27,10 @@ public:
 
     [[nodiscard]] Result<> open(const QString &path);
     [[nodiscard]] Result<> create(const QString &path, Installation installation);
+    // The database of a poste autonome. A damaged file in its place is kept under another name.
+    [[nodiscard]] Result<> createLocal();
+    // The name that a damaged file there would get; empty if nothing is in the way. Error: why it stays in the way.
+    [[nodiscard]] Result<QString> nameForDamaged() const;
     // A throw-away database with invented companies; its folder goes when this object does.
     [[nodiscard]] Result<> openDemonstration();
     // The opened database is the one to open at the next start. Not for --database and the demonstration.
@@ -39,6 +43,7 @@ public:
 
 private:
     [[nodiscard]] Result<> take(Result<std::unique_ptr<Workspace>> opened);
+    [[nodiscard]] Result<> keepDamaged(const QString &path) const;
 
     QSettings &m_settings;
     Clock m_clock;

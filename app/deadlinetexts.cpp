@@ -18,9 +18,13 @@ class DeadlineTexts
 
 QString summary(const DeadlineService::Report &report)
 {
-    return DeadlineTexts::tr("Délais appliqués : %1, %2.")
-        .arg(DeadlineTexts::tr("%n demande(s) arrivée(s) à échéance", nullptr, report.expired),
-            DeadlineTexts::tr("%n rappel(s) écrit(s)", nullptr, report.reminded));
+    const QString done
+        = DeadlineTexts::tr("Délais appliqués : %1, %2.")
+              .arg(DeadlineTexts::tr("%n demande(s) arrivée(s) à échéance", nullptr, report.expired),
+                  DeadlineTexts::tr("%n rappel(s) écrit(s)", nullptr, report.reminded));
+    return report.failed == 0
+        ? done
+        : done + u' ' + DeadlineTexts::tr("%n dossier(s) en échec. %1", nullptr, report.failed).arg(report.trouble);
 }
 
 QString sentence(const DeadlineService::Doubt &doubt)

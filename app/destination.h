@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 namespace rex {
@@ -26,6 +27,9 @@ enum class Place {
     Transmissions, // Administration, « Transmissions à la Commission »
 };
 
+// The three steps of a form (guide 3.2 to 3.5).
+enum class FormStep { Fill, Recapitulate, Created };
+
 // Where a page asks to go: a screen and what to show there. There is no history: every page says by name
 // where its « Retour » leads.
 struct Destination
@@ -37,6 +41,8 @@ struct Destination
     Place back = Place::Home; // Dossier, Form: the list that one came from
     bool received = false; // Form: an officer enters a request that was received
     bool resume = false; // Form: goes on with what was being typed when the program ended
+    FormStep step = FormStep::Fill; // Form: the step to show
+    QDate receivedOn; // Form, received: the day of reception typed so far
 
     bool operator==(const Destination &) const = default;
 };

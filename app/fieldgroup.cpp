@@ -2,6 +2,7 @@
 #include "app/fieldgroup.h"
 
 #include "forms/look/look.h"
+#include "forms/mnemonics.h"
 #include "forms/parts/field.h"
 
 #include <QComboBox>
@@ -63,6 +64,12 @@ bool FieldGroup::showError(const Error &error)
         }
     }
     return false;
+}
+
+void FieldGroup::giveLetters(Mnemonics &mnemonics)
+{
+    for (Field *shown : std::as_const(m_order))
+        shown->setText(mnemonics.give(shown->text()));
 }
 
 bool FieldGroup::focusFirstError()

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace rex {
 
 class Field;
+class Mnemonics;
 
 // A combo box as wide as its column, not as its longest entry.
 void narrow(QComboBox &combo);
@@ -29,6 +30,8 @@ public:
     void showProblems(const Problems &problems);
     // The same for a refusal of a service; false if it concerns none of these fields.
     bool showError(const Error &error);
+    // Gives each label its Alt letter.
+    void giveLetters(Mnemonics &mnemonics);
     // Puts the cursor into the first marked field; false if there is none.
     bool focusFirstError();
     [[nodiscard]] Field *field(const QString &name) const { return m_fields.value(name); }

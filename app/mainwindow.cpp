@@ -189,11 +189,12 @@ void MainWindow::goToNextRegion(int step)
             current = i;
     }
     const int count = int(regions.size());
-    enterRegion(regions.at((current + step + count) % count));
+    // One where nothing takes the keyboard now is passed over.
+    for (int next = 1; next <= count && !enterRegion(regions.at((current + next * step + 2 * count) % count)); ++next) { }
 }
 
-// A region takes the keyboard itself, or its first part that does.
-void MainWindow::enterRegion(QWidget *region)
+// A region takes the keyboard itself, or its first part that does. False if there is none.
+bool MainWindow::enterRegion(QWidget *region)
 {
     const auto takesKeys = [](const QWidget *widget) {
         return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
@@ -202,9 +203,10 @@ void MainWindow::enterRegion(QWidget *region)
     while (!takesKeys(target)) {
         target = target->nextInFocusChain();
         if (!region->isAncestorOf(target))
-            return; // nothing in it does
+            return false;
     }
     target->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 void MainWindow::closeNow()

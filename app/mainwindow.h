@@ -47,7 +47,7 @@ protected:
 private:
     void addShortcuts();
     void goToNextRegion(int step);
-    void enterRegion(QWidget *region);
+    bool enterRegion(QWidget *region);
     void showTabs(const Destination &destination, const Account *account);
     void showStatus(bool withVersion);
     void restore();

@@ -12,17 +12,39 @@ namespace rex {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Tab
+{
+    Place place;
+    QString icon;
+    QString text;
+};
+
+// With letters that few pages want for themselves: these stand above all of them.
+QList<Tab> allTabs()
+{
+    return {{Place::Home, u"home"_s, {}},
+        {Place::Form, u"file-plus"_s, NavigationTabs::tr("Déposer un &nouveau dossier")},
+        {Place::Authorisations, u"certificate"_s, NavigationTabs::tr("A&fficher mes autorisations")},
+        {Place::Search, u"search"_s, NavigationTabs::tr("&Recherche avancée")},
+        {Place::Documents, u"folder"_s, NavigationTabs::tr("Mes doc&uments")}};
+}
+
+} // namespace
+
 NavigationTabs::NavigationTabs(const Account &account, QWidget *parent)
     : Tabs(Kind::Navigation, parent)
 {
     setAccessibleName(tr("Navigation"));
     setObjectName("navigation");
-    add(Place::Home, u"home"_s, {}, tr("Accueil REX"));
-    if (has(account.role, Right::CreateDossier))
-        add(Place::Form, u"file-plus"_s, tr("Déposer un &nouveau dossier"));
-    add(Place::Authorisations, u"certificate"_s, tr("Afficher mes &autorisations"));
-    add(Place::Search, u"search"_s, tr("&Recherche avancée"));
-    add(Place::Documents, u"folder"_s, tr("Mes &documents"));
+    const QSignalBlocker blocker(this);
+    for (const Tab &tab : allTabs()) {
+        if (tab.place == Place::Form && !has(account.role, Right::CreateDossier))
+            continue;
+        m_places.append(tab.place);
+        addPage(tab.icon, tab.text, tab.text.isEmpty() ? tr("Accueil REX") : QString());
+    }
     connect(this, &QTabBar::currentChanged, this, [this](int index) {
         showCurrent();
         choose(index);
@@ -34,11 +56,12 @@ NavigationTabs::NavigationTabs(const Account &account, QWidget *parent)
     });
 }
 
-void NavigationTabs::add(Place place, const QString &icon, const QString &text, const QString &name)
+Mnemonics NavigationTabs::mnemonics()
 {
-    m_places.append(place);
-    const QSignalBlocker blocker(this);
-    addPage(icon, text, name);
+    Mnemonics result;
+    for (const Tab &tab : allTabs())
+        result.reserve(tab.text);
+    return result;
 }
 
 void NavigationTabs::choose(int index)

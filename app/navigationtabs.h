@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/destination.h"
+#include "forms/mnemonics.h"
 #include "forms/parts/tabs.h"
 #include "model/domain/account.h"
 
@@ -18,6 +19,8 @@ public:
 
     [[nodiscard]] bool offers(Place place) const { return m_places.contains(place); }
     void setCurrent(const Destination &destination);
+    // The tabs' own letters are taken: for the labels of a page under them.
+    [[nodiscard]] static Mnemonics mnemonics();
     // The tab that a destination stands under: a dossier's is the list that one came from.
     [[nodiscard]] static Place tabOf(const Destination &destination);
 
@@ -28,7 +31,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void add(Place place, const QString &icon, const QString &text, const QString &name = {});
     void choose(int index);
     void showCurrent();
 

@@ -16,6 +16,7 @@
 #include "model/storage/filewatch.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QSettings>
 
 namespace rex {
@@ -23,8 +24,6 @@ namespace rex {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int pollMilliseconds = 2000;
 
 QString nameOf(Installation installation)
 {
@@ -64,8 +63,6 @@ Navigator::Navigator(MainWindow &window, Databases &databases, Look &look, Langu
     connect(&window, &MainWindow::closeAsked, this,
         [this] { afterAsking([this] { m_window.closeNow(); }); });
     connect(&language, &Language::changed, this, &Navigator::rebuild);
-    connect(&m_poll, &QTimer::timeout, this, &Navigator::watch);
-    m_poll.setInterval(pollMilliseconds);
     connect(&m_hourly, &QTimer::timeout, this, [this] {
         runDeadlines();
         if (m_session) // what this program itself has written is no change of another one's
@@ -97,6 +94,19 @@ void Navigator::startDemonstration()
         showProblem(opened.error(), {});
     else
         showFirstAfterOpening();
+}
+
+// There is one poste autonome on a computer: one comes here with its database in place when another one, which was
+// used last, does not open. A damaged one gives way to the registration.
+void Navigator::startStandalone()
+{
+    if (!QFileInfo::exists(m_databases.localPath()) || !m_databases.open(m_databases.localPath())) {
+        show({.place = Place::Registration});
+        return;
+    }
+    m_databases.remember();
+    showFirstAfterOpening();
+    m_window.tell(MessageTone::Info, tr("La base de données de ce poste a été rouverte."));
 }
 
 void Navigator::open(const QString &path, bool remember)
@@ -139,7 +149,7 @@ void Navigator::show(const Destination &destination)
     Page *page = build(destination);
     if (!page)
         return;
-    m_showAgain = [this, destination] { show(destination); };
+    m_showAgain = [this] { show(m_window.page()->here(m_here)); };
     showPage(page, destination);
 }
 
@@ -212,6 +222,7 @@ Page *Navigator::buildOfficeSetup()
 Page *Navigator::buildFirstRun()
 {
     auto *page = new FirstRunPage(&m_window);
+    connect(page, &FirstRunPage::standaloneChosen, this, &Navigator::startStandalone);
     connect(page, &FirstRunPage::demonstrationChosen, this, &Navigator::startDemonstration);
     return page;
 }
@@ -235,14 +246,12 @@ void Navigator::logIn(const Account &account)
     m_hourly.start(std::chrono::hours(1));
     m_session = std::make_unique<Session>(Session{workspace, account, workspace.clock()()});
     m_dataVersion = workspace.database().dataVersion().value_or(0);
-    m_poll.start();
     show({.place = Place::Domains});
 }
 
 void Navigator::logOut()
 {
     afterAsking([this] {
-        m_poll.stop();
         // The page that is left still refers to the session: they go together.
         connect(m_window.page(), &QObject::destroyed, this,
             [former = std::shared_ptr<Session>(std::move(m_session))] { });
@@ -298,6 +307,8 @@ void Navigator::openAbout()
 // Every list asks again when another connection has written; nothing is read while nothing has changed.
 void Navigator::watch()
 {
+    if (!m_session)
+        return;
     const Result<qint64> version = m_session->workspace.database().dataVersion();
     if (!version || *version == m_dataVersion)
         return;
@@ -308,6 +319,7 @@ void Navigator::watch()
 void Navigator::watchFile()
 {
     m_fileWatch = std::make_unique<FileWatch>(m_databases.workspace()->database());
+    connect(m_fileWatch.get(), &FileWatch::answered, this, &Navigator::watch);
     connect(m_fileWatch.get(), &FileWatch::lost, this, &Navigator::showOutage);
     connect(m_fileWatch.get(), &FileWatch::back, this, &Navigator::endOutage);
 }
@@ -332,6 +344,8 @@ void Navigator::runDeadlines()
     const Result<DeadlineService::Report> report = m_databases.workspace()->deadlines().run();
     if (!report)
         qWarning("deadlines: %s", qPrintable(report.error().sentence));
+    else if (report->failed > 0)
+        qWarning("deadlines: %d failed; %s", report->failed, qPrintable(report->trouble));
 }
 
 } // namespace rex

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const Session *session() const { return m_session.get(); }
 
 private:
+    void startStandalone();
     void open(const QString &path, bool remember);
     void showFirstAfterOpening();
     void show(const Destination &destination);
@@ -73,7 +74,6 @@ private:
     Destination m_here;
     std::function<void()> m_showAgain; // the page that is shown, in another language
     MailSender m_mails;
-    QTimer m_poll; // for what other workstations write
     QTimer m_hourly; // for what falls due (guide 4.2)
     qint64 m_dataVersion = 0;
     std::unique_ptr<FileWatch> m_fileWatch; // of the database that is open

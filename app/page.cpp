@@ -8,6 +8,11 @@ QList<KeyHint> Page::keyHints() const
     return {};
 }
 
+Destination Page::here(const Destination &asked) const
+{
+    return asked;
+}
+
 void Page::refresh() { }
 
 void Page::canLeave(std::function<void()> leave)

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0; // « Accueil REX »: title of the window
     [[nodiscard]] virtual QString helpTopic() const = 0; // a topic of resources/help/index.json
     [[nodiscard]] virtual QList<KeyHint> keyHints() const; // at most four, those of this screen
+    // What builds this page again as it stands now; `asked` is what it was built from.
+    [[nodiscard]] virtual Destination here(const Destination &asked) const;
     // Reads again what the page shows: F5, or another workstation has written.
     virtual void refresh();
     // Calls `leave` at once; or asks first if something typed would be lost, and calls it only on a yes.

@@ -17,12 +17,15 @@
 #include "model/storage/share.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QScreen>
 #include <QSettings>
 #include <QTextStream>
 #include <QThread>
 
 #include <algorithm>
+#include <array>
 
 namespace rex {
 
@@ -103,6 +106,20 @@ int runConsole(int argc, char *argv[], const QStringList &arguments)
     return 0;
 }
 
+// Whether a file of this name would take the place of the database, or of a file that SQLite keeps beside it. A link
+// counts as what it leads to.
+bool wouldReplace(const QString &output, const QString &database)
+{
+    const QString whole = QFileInfo(database).canonicalFilePath();
+    const QFileInfo target(output);
+    const QString existing = target.canonicalFilePath(); // empty: there is none yet, but perhaps its folder
+    const QString written
+        = existing.isEmpty() ? target.dir().canonicalPath() + u'/' + target.fileName() : existing;
+    constexpr std::array rests = {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1};
+    return !whole.isEmpty()
+        && std::any_of(rests.begin(), rests.end(), [&](QLatin1StringView rest) { return written == whole + rest; });
+}
+
 // Every authorisation, a file each.
 int exportAll(const Workspace &workspace, const QString &folder)
 {
@@ -122,7 +139,12 @@ int exportAll(const Workspace &workspace, const QString &folder)
     for (const QString &remark : report.remarks)
         complain(remark, 0);
     say(CommandLine::tr("%n autorisation(s) écrite(s).", nullptr, report.written) + u'\n');
-    return report.stopped ? complain(report.stopped->sentence, cannot) : 0;
+    if (report.stopped)
+        return complain(report.stopped->sentence, cannot);
+    const int left = request.count - report.written;
+    return left > 0 ? complain(CommandLine::tr("autorisations qui n’ont pas été écrites : %1. Voyez ci-dessus pourquoi.").arg(left),
+               cannot)
+                    : 0;
 }
 
 int runExport(int argc, char *argv[], const CommandLine &line)
@@ -134,6 +156,11 @@ int runExport(int argc, char *argv[], const CommandLine &line)
     Language language(settings);
     if (!line.language.isEmpty())
         language.use(line.language);
+    if (wouldReplace(line.output, line.database))
+        return complain(CommandLine::tr("Le fichier «\u00a0%1\u00a0» est celui de la base de données\u00a0: indiquez un autre fichier "
+                                        "par --output.")
+                            .arg(line.output),
+            misused);
 
     const auto workspace = Workspace::open(line.database);
     if (!workspace)
@@ -200,6 +227,8 @@ int runDeadlines(int argc, char *argv[], const CommandLine &line)
     const auto report = deadlines.run();
     if (!report)
         return complain(report.error().sentence, cannot);
+    if (report->failed > 0)
+        return complain(summary(*report), cannot);
     say(summary(*report) + u'\n');
     return 0;
 }
@@ -209,7 +238,9 @@ int runWindow(int argc, char *argv[], const CommandLine &line)
     if (noDisplay()) {
         const QCoreApplication application(argc, argv);
         QSettings settings(paths::settingsFile(), QSettings::IniFormat);
-        const Language language(settings);
+        Language language(settings);
+        if (!line.language.isEmpty())
+            language.use(line.language);
         return complain(CommandLine::tr("aucun écran n’est disponible ; ouvrez une session graphique, ou utilisez "
                                         "la commande export-pdf, qui n’en a pas besoin."),
             cannot);

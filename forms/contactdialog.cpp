@@ -45,6 +45,8 @@ ContactDialog::ContactDialog(
 
 void ContactDialog::build()
 {
+    QPushButton *takeOver = button(tr("&Reprendre l’adresse de la société"), u"copy"_s, ButtonRole::Quiet);
+    mnemonics().reserve(takeOver->text());
     QLabel *hint =
         label(tr("Remplissez tous les champs. Dans le champ « Nom », indiquez le NOM et le PRÉNOM de la "
                  "personne. Si vous n’avez pas de Fax, indiquez simplement un « zéro »."),
@@ -70,7 +72,6 @@ void ContactDialog::build()
                               "dossier ou une fois le numéro REX délivré.")));
     content()->addWidget(column);
 
-    QPushButton *takeOver = button(tr("&Reprendre l’adresse de la société"), u"copy"_s, ButtonRole::Quiet);
     takeOver->setObjectName(u"contactDialogCompanyAddress"_s);
     addFootTool(takeOver);
     connect(takeOver, &QPushButton::clicked, this, [this] { showAddress(m_company); });

@@ -18,6 +18,7 @@ public:
     void accept() override;
 
 protected:
+    [[nodiscard]] Mnemonics &mnemonics() { return m_mnemonics; }
     [[nodiscard]] FieldSet &fields() { return m_fields; }
     [[nodiscard]] const FieldSet &fields() const { return m_fields; }
     [[nodiscard]] virtual Problems check() const = 0;

@@ -3,6 +3,7 @@
 
 #include "forms/mnemonics.h"
 #include "forms/parts/field.h"
+#include "model/domain/limits.h"
 
 #include <QLineEdit>
 
@@ -11,12 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace rex {
-
-namespace {
-
-constexpr int longestPaste = 1'000'000; // Qt's own limit of 32 767 would cut in silence
-
-} // namespace
 
 FieldSet::FieldSet(Section section, QString prefix, Mnemonics &mnemonics)
     : m_section(section)
@@ -43,7 +38,7 @@ Field *FieldSet::add(const QString &name, QWidget *editor, const QString &text)
 Field *FieldSet::addLine(const QString &name)
 {
     auto *line = new QLineEdit;
-    line->setMaxLength(longestPaste);
+    line->setMaxLength(limits::pasted);
     return add(name, line);
 }
 

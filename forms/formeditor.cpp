@@ -6,7 +6,6 @@
 #include "forms/formoutline.h"
 #include "forms/formsection.h"
 #include "forms/look/look.h"
-#include "forms/mnemonics.h"
 #include "forms/parts/pagescroll.h"
 #include "forms/parts/stepsbar.h"
 #include "forms/problemreport.h"
@@ -45,7 +44,7 @@ constexpr int narrowOutlineWidth = 208;
 
 } // namespace
 
-FormEditor::FormEditor(const Reference &reference, ExporterSource source, QWidget *parent)
+FormEditor::FormEditor(const Reference &reference, ExporterSource source, Mnemonics mnemonics, QWidget *parent)
     : QWidget(parent)
     , m_reference(reference)
     , m_outline(new FormOutline(stepTitles().first(), this))
@@ -58,7 +57,6 @@ FormEditor::FormEditor(const Reference &reference, ExporterSource source, QWidge
     m_intro->setObjectName(u"introBanner"_s);
     m_intro->setClosable(true);
     m_answer->setObjectName(u"answerBanner"_s);
-    Mnemonics mnemonics;
     m_actions = new FormActions(mnemonics, source == ExporterSource::Account); // first: its letters are those that one learns
     layOut();
     // The form comes last and grows in its place: a tree of widgets that is moved is styled again as a whole.

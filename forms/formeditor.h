@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/exportersection.h"
+#include "forms/mnemonics.h"
 #include "forms/parts/banner.h"
 #include "forms/savedstate.h"
 #include "model/domain/form.h"
@@ -30,7 +31,9 @@ class FormEditor : public QWidget
     Q_OBJECT
 public:
     // Typed: an officer enters a request that was received; he deposits it at once, so there is nothing to save.
+    // `mnemonics`: those of the window around it are taken.
     explicit FormEditor(const Reference &reference, ExporterSource source = ExporterSource::Account,
+        Mnemonics mnemonics = {},
         QWidget *parent = nullptr);
 
     // Shows a form; it counts as unmodified.

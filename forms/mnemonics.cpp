@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/mnemonics.h"
 
+#include <QAbstractButton>
+
 using namespace Qt::StringLiterals;
 
 namespace rex {
@@ -29,6 +31,21 @@ QString Mnemonics::give(const QString &text)
         }
     }
     return safe;
+}
+
+void Mnemonics::reserve(const QString &text)
+{
+    const QString plain = QString(text).remove(u"&&"_s);
+    const qsizetype at = plain.indexOf(u'&');
+    if (at >= 0 && at + 1 < plain.size())
+        m_taken.insert(plain[at + 1].toLower());
+}
+
+void Mnemonics::reserveButtons(const QWidget &within)
+{
+    const auto buttons = within.findChildren<QAbstractButton *>();
+    for (const QAbstractButton *each : buttons)
+        reserve(each->text());
 }
 
 } // namespace rex

@@ -13,7 +13,7 @@ namespace rex {
 
 namespace {
 
-constexpr qsizetype mostLinks = 20; // more would push the form out of the window; the next ones move up
+constexpr qsizetype mostLinks = 1000; // nobody reads more; the next ones move up
 
 bool samePlace(const Problem &a, const Problem &b)
 {

@@ -65,7 +65,7 @@ void Recap::buildActions()
 {
     QPushButton *cancel = button(tr("&Annuler"), {}, ButtonRole::Neutral);
     cancel->setObjectName(u"recapCancel"_s);
-    QPushButton *backButton = button(tr("&Retour"), u"arrow-left"_s, ButtonRole::Neutral);
+    QPushButton *backButton = button(tr("Re&tour"), u"arrow-left"_s, ButtonRole::Neutral);
     backButton->setObjectName(u"recapBack"_s);
     m_confirm = button(tr("&Confirmer"), u"check"_s, ButtonRole::Primary);
     m_confirm->setObjectName(u"recapConfirm"_s);

@@ -40,6 +40,7 @@ public:
 VerbDialog::VerbDialog(const QString &prefix, const QString &title, const QString &verb, QWidget *parent)
     : QDialog(parent)
     , m_foot(new ActionBar(this))
+    , m_verb(button(verb, {}, ButtonRole::Primary))
     , m_scroll(new ContentScroll(this))
     , m_body(new QWidget)
     , m_content(new QVBoxLayout(m_body))
@@ -50,11 +51,10 @@ VerbDialog::VerbDialog(const QString &prefix, const QString &title, const QStrin
     setWindowFlag(Qt::WindowContextHelpButtonHint, false);
     QPushButton *cancel = button(tr("&Annuler"), {}, ButtonRole::Neutral);
     cancel->setObjectName(prefix + u"Cancel"_s);
-    QPushButton *ok = button(verb, {}, ButtonRole::Primary);
-    ok->setObjectName(prefix + u"Ok"_s);
-    ok->setDefault(true);
+    m_verb->setObjectName(prefix + u"Ok"_s);
+    m_verb->setDefault(true);
     m_foot->addRight(cancel);
-    m_foot->addRight(ok);
+    m_foot->addRight(m_verb);
     m_content->setContentsMargins(look.px(margin), look.px(margin), look.px(margin), look.px(margin));
     m_content->setSpacing(look.px(gap));
     auto *column = new QVBoxLayout(this);
@@ -67,25 +67,25 @@ VerbDialog::VerbDialog(const QString &prefix, const QString &title, const QStrin
     column->addWidget(m_scroll, 1);
     column->addWidget(m_foot);
     setMinimumWidth(look.px(leastWidth));
-    connect(ok, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_verb, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 // Sentences that appear under a field wrap, and wrapped text is as tall as the width makes it: a window does
 // not grow for that by itself.
-void VerbDialog::fit()
+void VerbDialog::fit(bool exactly)
 {
     const QRect room = screen()->availableGeometry();
     const int tallest = room.height() - Look::of(this).px(frame);
     int wide = std::max({width(), minimumWidth(), m_body->minimumSizeHint().width()});
-    int needed = m_foot->sizeHint().height();
+    int needed = std::max(m_foot->sizeHint().height(), m_foot->minimumHeight()); // the foot has a height of its own
     needed += m_content->hasHeightForWidth() ? m_content->totalHeightForWidth(wide) : m_body->sizeHint().height();
     if (needed > tallest) { // it scrolls, and the bar takes its part
         needed = tallest;
         wide = std::max(wide, m_body->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
     }
-    if (needed > height() || wide > width())
-        resize(wide, std::max(needed, height()));
+    if (exactly || needed > height() || wide > width())
+        resize(wide, exactly ? needed : std::max(needed, height()));
     if (isVisible() && frameGeometry().bottom() > room.bottom())
         move(x(), std::max(room.top(), y() - (frameGeometry().bottom() - room.bottom())));
 }
@@ -93,7 +93,10 @@ void VerbDialog::fit()
 bool VerbDialog::event(QEvent *event)
 {
     const bool result = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+    // What the size hint of wrapped text guesses too much would show as gaps.
+    if (event->type() == QEvent::Show && !event->spontaneous())
+        fit(!testAttribute(Qt::WA_Resized));
+    else if (event->type() == QEvent::LayoutRequest)
         fit();
     return result;
 }
@@ -102,7 +105,7 @@ bool VerbDialog::eventFilter(QObject *watched, QEvent *event)
 {
     const bool result = QDialog::eventFilter(watched, event);
     if (watched == m_body && event->type() == QEvent::LayoutRequest && isVisible())
-        QMetaObject::invokeMethod(this, &VerbDialog::fit, Qt::QueuedConnection); // once it is laid out
+        QMetaObject::invokeMethod(this, [this] { fit(); }, Qt::QueuedConnection); // once it is laid out
     return result;
 }
 
@@ -110,6 +113,11 @@ void VerbDialog::done(int result)
 {
     if (isVisible())
         QDialog::done(result);
+}
+
+void VerbDialog::setVerbAvailable(bool available)
+{
+    m_verb->setEnabled(available);
 }
 
 void VerbDialog::addFootTool(QPushButton *tool)

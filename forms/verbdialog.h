@@ -27,13 +27,16 @@ protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] QVBoxLayout *content() { return m_content; }
+    // Whether the verb can be pressed now; Annuler always can.
+    void setVerbAvailable(bool available);
     // At the left end of the foot, away from the verb.
     void addFootTool(QPushButton *tool);
 
 private:
-    void fit();
+    void fit(bool exactly = false);
 
     ActionBar *m_foot;
+    QPushButton *m_verb;
     PageScroll *m_scroll;
     QWidget *m_body; // what scrolls
     QVBoxLayout *m_content;

@@ -418,8 +418,8 @@
         <translation>Do you confirm the deposit of the modification?</translation>
     </message>
     <message>
-        <source>Voulez-vous demander la radiation du numéro %1&#x202f;? Le service révoquera le numéro au titre de l’article 89 §3 c).</source>
-        <translation>Do you want to ask for the removal of number %1? The office will revoke it under article 89 §3 c).</translation>
+        <source>Voulez-vous demander la radiation du numéro %1&#x202f;? Le service révoquera le numéro au titre de l’article 89 §&#xa0;3 c).</source>
+        <translation>Do you want to ask for the removal of number %1? The office will revoke it under article 89 §&#xa0;3 c).</translation>
     </message>
     <message>
         <source>Voulez-vous retirer le consentement à la publication des données&#x202f;? Le numéro reste valide&#x202f;; seuls le numéro et ses dates restent publics.</source>
@@ -630,6 +630,10 @@
         <source>Modification</source>
         <translation>Modification</translation>
     </message>
+    <message>
+        <source>%1 — réaffecté</source>
+        <translation>%1 — reassigned</translation>
+    </message>
 </context>
 <context>
     <name>rex::AppHeader</name>
@@ -694,7 +698,7 @@
     </message>
     <message>
         <source>Ajouter des pièces &amp;jointes…</source>
-        <translation>A&amp;dd attachments…</translation>
+        <translation>Add attac&amp;hments…</translation>
     </message>
     <message>
         <source>Déposez ici vos fichiers, ou choisissez-les&#xa0;: %1, %2 au plus chacun. Les documents avec macros ne sont pas acceptés.</source>
@@ -907,10 +911,6 @@
         <translation>Progress</translation>
     </message>
     <message>
-        <source>Les autorisations se suivent dans un seul document.</source>
-        <translation>The authorisations follow each other in one document.</translation>
-    </message>
-    <message>
         <source>Chaque fichier porte son numéro REX&#x202f;; un fichier du même nom est remplacé.</source>
         <translation>Each file is named after its REX number; a file of the same name is replaced.</translation>
     </message>
@@ -959,6 +959,10 @@
     <message>
         <source>&amp;Fermer</source>
         <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Les autorisations se suivent dans un seul document, qui n’a pas de version accessible&#xa0;: pour l’avoir, choisissez un fichier par autorisation.</source>
+        <translation>The authorisations follow one another in a single document, which has no accessible version: to have one, choose one file for each authorisation.</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1201,14 @@ The command send-mail sends the waiting mails of a database, without a window:
 The command run-deadlines does what is due in an office’s database (rejections, reminders), every night for instance:
   soprano-rex run-deadlines --database FILE</translation>
     </message>
+    <message>
+        <source>autorisations qui n’ont pas été écrites&#xa0;: %1. Voyez ci-dessus pourquoi.</source>
+        <translation>authorisations that were not written: %1. See above why.</translation>
+    </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» est celui de la base de données&#xa0;: indiquez un autre fichier par --output.</source>
+        <translation>The file “%1” is the database’s own: give another file with --output.</translation>
+    </message>
 </context>
 <context>
     <name>rex::CommentField</name>
@@ -1270,6 +1282,10 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Votre saisie est identique à la version actuelle.</source>
         <translation>What you typed is the same as the present version.</translation>
+    </message>
+    <message>
+        <source>Version lue</source>
+        <translation>Version read</translation>
     </message>
 </context>
 <context>
@@ -1433,10 +1449,6 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>EORI number</translation>
     </message>
     <message>
-        <source>Ré&amp;initialiser</source>
-        <translation>Rese&amp;t</translation>
-    </message>
-    <message>
         <source>Rec&amp;hercher</source>
         <translation>Searc&amp;h</translation>
     </message>
@@ -1475,6 +1487,10 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Critères servis&#xa0;: %1</source>
         <translation>Criteria in use: %1</translation>
+    </message>
+    <message>
+        <source>Réini&amp;tialiser</source>
+        <translation>Rese&amp;t</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1565,10 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>La base de démonstration n’a pas pu être créée&#xa0;: libérez de la place dans le dossier des fichiers temporaires, puis réessayez.</source>
         <translation>The demonstration database could not be created: free some space in the folder for temporary files, then try again.</translation>
     </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» est endommagé et ne peut pas être renommé&#xa0;: demandez le droit d’écrire dans son dossier, puis réessayez.</source>
+        <translation>The file “%1” is damaged and cannot be renamed: ask for the right to write in its folder, then try again.</translation>
+    </message>
 </context>
 <context>
     <name>rex::DayEdit</name>
@@ -1598,6 +1618,10 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>Seul un agent des douanes peut confirmer la date.</source>
         <translation>Only a customs officer may confirm the date.</translation>
     </message>
+    <message>
+        <source>Dossier %1&#xa0;: %2</source>
+        <translation>Application %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>rex::DeadlineTexts</name>
@@ -1623,13 +1647,16 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>La date de ce poste, le %1, est douteuse&#xa0;: le dernier événement enregistré est du %2. Aucune demande n’est rejetée automatiquement tant qu’un agent des douanes n’a pas confirmé la date.</source>
         <translation>The date of this workstation, %1, is doubtful: the last recorded event is of %2. No application is rejected automatically until a customs officer has confirmed the date.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n dossier(s) en échec. %1</source>
+        <translation>
+            <numerusform>%n application failed. %1</numerusform>
+            <numerusform>%n applications failed. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rex::DecisionDialog</name>
-    <message>
-        <source>&amp;OK</source>
-        <translation>&amp;OK</translation>
-    </message>
     <message>
         <source>&amp;Nouveau service</source>
         <translation>&amp;New office</translation>
@@ -1669,6 +1696,21 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>«&#xa0;Date d’effet&#xa0;» est obligatoire.</source>
         <translation>“Date of effect” is mandatory.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::DecisionFrame</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Voir les différences</source>
+        <translation>See the differences</translation>
+    </message>
+    <message>
+        <source>Reprendre ma saisie sur la version actuelle</source>
+        <translation>Put what I typed over the present version</translation>
     </message>
 </context>
 <context>
@@ -1754,10 +1796,6 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>Attachments</translation>
     </message>
     <message>
-        <source>&amp;Nom contient</source>
-        <translation>&amp;Name contains</translation>
-    </message>
-    <message>
         <source>&amp;Dossier ou demandeur contient</source>
         <translation>Application or applican&amp;t contains</translation>
     </message>
@@ -1778,7 +1816,11 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>Sav&amp;e as…</translation>
     </message>
     <message>
-        <source>Ouvrir le do&amp;ssier</source>
+        <source>Nom &amp;contient</source>
+        <translation>Name &amp;contains</translation>
+    </message>
+    <message>
+        <source>Ou&amp;vrir le dossier</source>
         <translation>Open the app&amp;lication</translation>
     </message>
 </context>
@@ -1857,6 +1899,14 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>L’impression s’est arrêtée&#xa0;: l’imprimante n’a pas pris toutes les pages. Vérifiez-la et recommencez.</source>
         <translation>Printing stopped: the printer did not take all the pages. Check it and try again.</translation>
+    </message>
+    <message>
+        <source>Le document finit à la page %1&#xa0;: aucune de ses pages n’est parmi celles que vous avez demandées. Corrigez-les et recommencez.</source>
+        <translation>The document ends at page %1: none of its pages is among those you asked for. Correct them and try again.</translation>
+    </message>
+    <message>
+        <source>La version accessible n’a pas été écrite. %1</source>
+        <translation>The accessible version was not written. %1</translation>
     </message>
 </context>
 <context>
@@ -2136,12 +2186,32 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>Another application of the same SIREN is active: %1</translation>
     </message>
     <message>
-        <source>Un exportateur n’est enregistré qu’une fois (article 86 §3).</source>
+        <source>Un exportateur n’est enregistré qu’une fois (article 86 §&#xa0;3).</source>
         <translation>An exporter is registered only once (Article 86(3)).</translation>
     </message>
     <message>
         <source>Différences</source>
         <translation>Differences</translation>
+    </message>
+    <message>
+        <source>%1 L’action «&#xa0;%2&#xa0;» n’est plus possible au statut «&#xa0;%3&#xa0;»&#xa0;: votre saisie reste ici pour être copiée.</source>
+        <translation>%1 The action “%2” is no longer possible in the status “%3”: what you typed stays here to be copied.</translation>
+    </message>
+    <message>
+        <source>%1 Rien n’est décidé et votre saisie est gardée&#xa0;: relisez le dossier, puis reprenez-la ou annulez.</source>
+        <translation>%1 Nothing is decided and what you typed is kept: read the application again, then go on with it or cancel.</translation>
+    </message>
+    <message>
+        <source>Votre décision portera sur la version du %1.</source>
+        <translation>Your decision will be about the version of %1.</translation>
+    </message>
+    <message>
+        <source>Quitter le dossier</source>
+        <translation>Leave the application</translation>
+    </message>
+    <message>
+        <source>Aucune action n’a été validée&#xa0;: le commentaire et les documents préparés ici seront perdus.</source>
+        <translation>No action was submitted: the comment and the documents prepared here will be lost.</translation>
     </message>
 </context>
 <context>
@@ -2167,11 +2237,7 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>The date of registration is the day of the grant.</translation>
     </message>
     <message>
-        <source>La date de validité doit être comprise entre le premier dépôt (%1) et aujourd’hui (%2).</source>
-        <translation>The date of validity must lie between the first submission (%1) and today (%2).</translation>
-    </message>
-    <message>
-        <source>Choisissez le motif de la révocation (article 89 §3 ou §4).</source>
+        <source>Choisissez le motif de la révocation (article 89 §&#xa0;3 ou §&#xa0;4).</source>
         <translation>Choose the reason for the revocation (Article 89(3) or (4)).</translation>
     </message>
     <message>
@@ -2227,8 +2293,8 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>The action “%1” is done in the form.</translation>
     </message>
     <message>
-        <source>Le numéro précédent a été révoqué au titre de l’article 89 §3 d) ou §4&#xa0;: confirmez que la preuve qu’il a été remédié à la situation a été reçue.</source>
-        <translation>The previous number was revoked under article 89 §3 d) or §4: confirm that the proof that the situation was remedied has been received.</translation>
+        <source>Le numéro précédent a été révoqué au titre de l’article 89 §&#xa0;3 d) ou §&#xa0;4&#xa0;: confirmez que la preuve qu’il a été remédié à la situation a été reçue.</source>
+        <translation>The previous number was revoked under article 89 §&#xa0;3 d) or §&#xa0;4: confirm that the proof that the situation was remedied has been received.</translation>
     </message>
     <message>
         <source>Choisissez le bureau auquel le dossier est réaffecté.</source>
@@ -2279,12 +2345,48 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>Application received on %1, entered on behalf of %2</translation>
     </message>
     <message>
-        <source>Votre numéro précédent a été révoqué au titre de l’article 89 §3 d) ou §4&#xa0;: indiquez comment il a été remédié à la situation, en déposant depuis le formulaire.</source>
-        <translation>Your previous number was revoked under article 89 §3 d) or §4: say how the situation was remedied, by depositing from the form.</translation>
+        <source>Votre numéro précédent a été révoqué au titre de l’article 89 §&#xa0;3 d) ou §&#xa0;4&#xa0;: indiquez comment il a été remédié à la situation, en déposant depuis le formulaire.</source>
+        <translation>Your previous number was revoked under article 89 §&#xa0;3 d) or §&#xa0;4: say how the situation was remedied, by depositing from the form.</translation>
     </message>
     <message>
         <source>L’action «&#xa0;%1&#xa0;» ne prend pas de pièces jointes. Ajoutez-les dans «&#xa0;Pièces jointes&#xa0;».</source>
         <translation>The action “%1” takes no attachments. Add them under “Attachments”.</translation>
+    </message>
+    <message>
+        <source>Observations reçues</source>
+        <translation>Observations received</translation>
+    </message>
+    <message>
+        <source>Pourquoi aucune invitation n’était due</source>
+        <translation>Why no invitation was due</translation>
+    </message>
+    <message>
+        <source>Votre compte n’est plus actif&#xa0;: plus rien ne vous est ouvert. Adressez-vous à un administrateur.</source>
+        <translation>Your account is no longer active: nothing is open to you any more. Ask an administrator.</translation>
+    </message>
+    <message>
+        <source>Les dossiers d’une autre société ne vous sont pas ouverts.</source>
+        <translation>The applications of another company are not open to you.</translation>
+    </message>
+    <message>
+        <source>La date de réception est antérieure au %1, premier jour du système REX. Corrigez-la.</source>
+        <translation>The day of receipt is before %1, the first day of the REX system. Correct it.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ne peut pas dépasser %2 caractères (%3 saisis). Raccourcissez le texte.</source>
+        <translation>“%1” cannot be longer than %2 characters (%3 typed). Shorten the text.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» contient un caractère nul, qui ne peut pas être conservé. Saisissez le texte à nouveau.</source>
+        <translation>“%1” contains a null character, which cannot be kept. Type the text again.</translation>
+    </message>
+    <message>
+        <source>La révocation du numéro précédent prend effet le %1&#xa0;: le nouveau ne peut pas valoir avant.</source>
+        <translation>The revocation of the previous number takes effect on %1: the new one cannot be valid before.</translation>
+    </message>
+    <message>
+        <source>La date de validité doit être comprise entre le premier dépôt (%1) et le %2.</source>
+        <translation>The date of validity must lie between the first deposit (%1) and %2.</translation>
     </message>
 </context>
 <context>
@@ -2309,7 +2411,7 @@ The command run-deadlines does what is due in an office’s database (rejections
     <name>rex::Enclosures</name>
     <message>
         <source>&amp;Joindre des documents…</source>
-        <translation>&amp;Attach documents…</translation>
+        <translation>Attach docu&amp;ments…</translation>
     </message>
     <message>
         <source>Documents joints au commentaire</source>
@@ -3139,10 +3241,6 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>Grant the REX number</translation>
     </message>
     <message>
-        <source>&amp;OK</source>
-        <translation>&amp;OK</translation>
-    </message>
-    <message>
         <source>&amp;Valide à partir du</source>
         <translation>&amp;Valid from</translation>
     </message>
@@ -3175,8 +3273,12 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>Previous revocation</translation>
     </message>
     <message>
-        <source>Le dernier numéro de cette société a été révoqué au titre de l’article 89 §3 d) ou §4.</source>
-        <translation>The last number of this company was revoked under article 89 §3 d) or §4.</translation>
+        <source>Le dernier numéro de cette société a été révoqué au titre de l’article 89 §&#xa0;3 d) ou §&#xa0;4.</source>
+        <translation>The last number of this company was revoked under article 89 §&#xa0;3 d) or §&#xa0;4.</translation>
+    </message>
+    <message>
+        <source>Effet de la révocation du numéro précédent&#xa0;: %1.</source>
+        <translation>The revocation of the previous number takes effect: %1.</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3805,10 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>Lecture interrompue&#xa0;: la liste n’est pas complète. F5 la lit de nouveau.</source>
         <translation>Reading was cancelled: the list is not complete. F5 reads it again.</translation>
     </message>
+    <message>
+        <source>Lecture interrompue&#xa0;: la liste reste telle qu’elle était. F5 la lit de nouveau.</source>
+        <translation>Reading interrupted: the list stays as it was. F5 reads it again.</translation>
+    </message>
 </context>
 <context>
     <name>rex::ListFilter</name>
@@ -3711,12 +3817,16 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>Application number, REX number, EORI, name</translation>
     </message>
     <message>
-        <source>&amp;Filtrer</source>
-        <translation>&amp;Filter</translation>
-    </message>
-    <message>
         <source>&amp;Statut</source>
         <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>Fi&amp;ltrer</source>
+        <translation>Fi&amp;lter</translation>
+    </message>
+    <message>
+        <source>%1 caractères au plus.</source>
+        <translation>%1 characters at most.</translation>
     </message>
 </context>
 <context>
@@ -3838,13 +3948,6 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Aucun courriel n’a été écrit</source>
         <translation>No mail has been written</translation>
-    </message>
-</context>
-<context>
-    <name>rex::MailConfirm</name>
-    <message>
-        <source>&amp;OK</source>
-        <translation>&amp;OK</translation>
     </message>
 </context>
 <context>
@@ -4026,10 +4129,6 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>This mail does not exist, or its application is handled by another office.</translation>
     </message>
     <message>
-        <source>Ce dossier ne vous est pas ouvert.</source>
-        <translation>This application is not open to you.</translation>
-    </message>
-    <message>
         <source>Seul un administrateur peut régler l’envoi des courriels.</source>
         <translation>Only an administrator can set up the sending of mails.</translation>
     </message>
@@ -4044,6 +4143,14 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Le mot de passe du serveur n’est pas connu de ce poste&#xa0;: saisissez-le dans «&#xa0;Envoi des courriels&#xa0;».</source>
         <translation>The server’s password is not known to this workstation: type it in “Sending mails”.</translation>
+    </message>
+    <message>
+        <source>Ce poste (%1) n’est pas de ceux qui envoient&#xa0;: il ne garde pas de mot de passe. Ajoutez-le aux postes qui envoient, ou videz le mot de passe.</source>
+        <translation>This workstation (%1) is not one of those that send: it keeps no password. Add it to the workstations that send, or empty the password.</translation>
+    </message>
+    <message>
+        <source>Le serveur, le port ou l’identifiant ne sont plus ceux du mot de passe enregistré&#xa0;: saisissez le mot de passe pour les essayer.</source>
+        <translation>The server, the port or the user name are no longer those of the password that is kept: type the password to try them.</translation>
     </message>
 </context>
 <context>
@@ -4117,7 +4224,7 @@ The command run-deadlines does what is due in an office’s database (rejections
     </message>
     <message>
         <source>&amp;Mot de passe</source>
-        <translation>&amp;Password</translation>
+        <translation>Passwor&amp;d</translation>
     </message>
     <message>
         <source>Chiffré par une clé gardée sur ce poste, hors de la base. À saisir sur chaque poste qui envoie.</source>
@@ -4187,10 +4294,6 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>Sends a test mail to %1</translation>
     </message>
     <message>
-        <source>Annuler l’e&amp;ssai</source>
-        <translation>&amp;Cancel the test</translation>
-    </message>
-    <message>
         <source>&amp;Enregistrer</source>
         <translation>Sa&amp;ve</translation>
     </message>
@@ -4237,6 +4340,10 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Aide</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Annuler &amp;l’essai</source>
+        <translation>Cancel t&amp;he test</translation>
     </message>
 </context>
 <context>
@@ -4328,16 +4435,16 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>Submit a &amp;new application</translation>
     </message>
     <message>
-        <source>Afficher mes &amp;autorisations</source>
-        <translation>Show my &amp;authorisations</translation>
-    </message>
-    <message>
         <source>&amp;Recherche avancée</source>
-        <translation>Advanced &amp;search</translation>
+        <translation>Advanced sea&amp;rch</translation>
     </message>
     <message>
-        <source>Mes &amp;documents</source>
-        <translation>My &amp;documents</translation>
+        <source>A&amp;fficher mes autorisations</source>
+        <translation>Sho&amp;w my authorisations</translation>
+    </message>
+    <message>
+        <source>Mes doc&amp;uments</source>
+        <translation>My doc&amp;uments</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4472,10 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Le fichier de la base de données est revenu&#xa0;: vous pouvez continuer.</source>
         <translation>The database file is back: you can go on.</translation>
+    </message>
+    <message>
+        <source>La base de données de ce poste a été rouverte.</source>
+        <translation>The database of this workstation was opened again.</translation>
     </message>
 </context>
 <context>
@@ -4516,7 +4627,7 @@ The command run-deadlines does what is due in an office’s database (rejections
     </message>
     <message>
         <source>&amp;Parcourir…</source>
-        <translation>&amp;Browse…</translation>
+        <translation>Bro&amp;wse…</translation>
     </message>
     <message>
         <source>Votre bureau</source>
@@ -5047,6 +5158,10 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>Rec&amp;hercher</source>
         <translation>Searc&amp;h</translation>
     </message>
+    <message>
+        <source>La recherche accepte %1 caractères au plus&#xa0;: raccourcissez-la.</source>
+        <translation>The search takes %1 characters at most: shorten it.</translation>
+    </message>
 </context>
 <context>
     <name>rex::ReadFileModel</name>
@@ -5082,12 +5197,8 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>&amp;Retour</source>
-        <translation>&amp;Back</translation>
-    </message>
-    <message>
         <source>&amp;Confirmer</source>
-        <translation>&amp;Confirm</translation>
+        <translation>C&amp;onfirm</translation>
     </message>
     <message>
         <source>Relisez les informations saisies.</source>
@@ -5121,11 +5232,15 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>Confirmez-vous le dépôt du dossier&#x202f;?</source>
         <translation>Do you confirm the submission of the application?</translation>
     </message>
+    <message>
+        <source>Re&amp;tour</source>
+        <translation>&amp;Back</translation>
+    </message>
 </context>
 <context>
     <name>rex::ReceptionStrip</name>
     <message>
-        <source>Demande reçue sur papier ou par courriel, saisie pour le compte de la société. La date de réception donne la date de validité (article 86 §4).</source>
+        <source>Demande reçue sur papier ou par courriel, saisie pour le compte de la société. La date de réception donne la date de validité (article 86 §&#xa0;4).</source>
         <translation>Application received on paper or by mail, entered on behalf of the company. The date of receipt gives the date of validity (Article 86(4)).</translation>
     </message>
     <message>
@@ -5289,10 +5404,6 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>Different fingerprint</translation>
     </message>
     <message>
-        <source>Ce n’est pas celle de la version en vigueur&#xa0;: vérifiez la saisie. Sinon l’imprimé a été altéré, ou une modification a été octroyée depuis.</source>
-        <translation>It is not that of the version in force: check what was typed. Else the print was altered, or a modification has been granted since.</translation>
-    </message>
-    <message>
         <source>Vérifier un numéro REX</source>
         <translation>Check a REX number</translation>
     </message>
@@ -5311,6 +5422,34 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Aide</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Empreinte confirmée, numéro révoqué</source>
+        <translation>Fingerprint confirmed, number revoked</translation>
+    </message>
+    <message>
+        <source>L’autorisation imprimée est conforme au registre, mais le numéro est révoqué depuis le %1&#xa0;: elle ne vaut plus.</source>
+        <translation>The printed authorisation agrees with the register, but the number has been revoked since %1: it is no longer valid.</translation>
+    </message>
+    <message>
+        <source>Empreinte confirmée, révocation à venir</source>
+        <translation>Fingerprint confirmed, revocation to come</translation>
+    </message>
+    <message>
+        <source>L’autorisation imprimée est conforme au registre, mais le numéro est révoqué à compter du %1&#xa0;: elle vaut jusqu’au %2.</source>
+        <translation>The printed authorisation agrees with the register, but the number is revoked with effect from %1: it is valid until %2.</translation>
+    </message>
+    <message>
+        <source>Empreinte confirmée, numéro pas encore valide</source>
+        <translation>Fingerprint confirmed, number not yet valid</translation>
+    </message>
+    <message>
+        <source>L’autorisation imprimée est conforme au registre, mais le numéro ne vaut qu’à partir du %1.</source>
+        <translation>The printed authorisation agrees with the register, but the number is valid only from %1.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas celle de la dernière version octroyée&#xa0;: vérifiez la saisie. Sinon l’imprimé a été altéré, ou une modification a été octroyée depuis.</source>
+        <translation>It is not that of the last version granted: check what you typed. Otherwise the print was altered, or a modification has been granted since.</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +5486,10 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>Aide</source>
         <translation>Help</translation>
     </message>
+    <message>
+        <source>Le fichier «&#xa0;%1&#xa0;» est endommagé. L’inscription commence une nouvelle base à sa place&#x202f;; l’ancien fichier n’est pas effacé, il est gardé à côté sous le nom «&#xa0;%2&#xa0;».</source>
+        <translation>The file “%1” is damaged. The registration begins a new database in its place; the former file is not erased, it is kept beside it under the name “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>rex::RemedyDialog</name>
@@ -5359,7 +5502,7 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>&amp;Submit</translation>
     </message>
     <message>
-        <source>Votre numéro précédent a été révoqué au titre de l’article 89 §3 d) ou §4. Un nouveau numéro ne peut être octroyé que si vous prouvez qu’il a été remédié à la situation&#xa0;: exposez-le ici. Le service pourra demander des pièces.</source>
+        <source>Votre numéro précédent a été révoqué au titre de l’article 89 §&#xa0;3 d) ou §&#xa0;4. Un nouveau numéro ne peut être octroyé que si vous prouvez qu’il a été remédié à la situation&#xa0;: exposez-le ici. Le service pourra demander des pièces.</source>
         <translation>Your former number was revoked under Article 89(3)(d) or 89(4). A new number can be granted only if you prove that the situation was remedied: explain it here. The office may ask for documents.</translation>
     </message>
 </context>
@@ -5616,7 +5759,7 @@ The command run-deadlines does what is due in an office’s database (rejections
     </message>
     <message>
         <source>Enregistrer la re&amp;cherche…</source>
-        <translation>Save the sear&amp;ch…</translation>
+        <translation>&amp;Save the search…</translation>
     </message>
     <message>
         <source>Ren&amp;ommer…</source>
@@ -5705,7 +5848,7 @@ The command run-deadlines does what is due in an office’s database (rejections
     </message>
     <message>
         <source>Recherches enre&amp;gistrées</source>
-        <translation>Saved searc&amp;hes</translation>
+        <translation>S&amp;aved searches</translation>
     </message>
 </context>
 <context>

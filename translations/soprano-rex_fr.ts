@@ -108,6 +108,13 @@
             <numerusform>%n rappels écrits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n dossier(s) en échec. %1</source>
+        <translation>
+            <numerusform>%n dossier en échec. %1</numerusform>
+            <numerusform>%n dossiers en échec. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rex::FormOutline</name>

@@ -9,7 +9,7 @@ namespace rex {
 
 AccountCard::AccountCard(const PageContext &context, QWidget *parent)
     : AccountCard(
-        new AccountListModel(context.session.workspace.database(), context.session.account), context, parent)
+        new AccountListModel(context.session.workspace.accounts(), context.session.account), context, parent)
 {
 }
 
@@ -22,7 +22,7 @@ AccountCard::AccountCard(AccountListModel *model, const PageContext &context, QW
     table()->setAccessibleName(tr("Comptes"));
     table()->setEmptyText(tr("Aucun compte n’a été trouvé"));
     setColumns(context,
-        {.widths = {110, 160, 140, 0, 220, 149, 110}, .hidden = {4}, .sortedBy = 0, .order = Qt::AscendingOrder});
+        {.widths = {110, 160, 110, 140, 0, 220, 149}, .hidden = {5}, .sortedBy = 0, .order = Qt::AscendingOrder});
 }
 
 const Account *AccountCard::current() const

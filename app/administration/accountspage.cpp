@@ -7,17 +7,18 @@
 #include "app/administration/newaccountpanel.h"
 #include "app/administration/passwordgroup.h"
 #include "app/background.h"
+#include "app/lists/listwithside.h"
 #include "forms/confirm.h"
 #include "forms/look/look.h"
 #include "forms/parts/buttons.h"
 #include "forms/parts/label.h"
-#include "forms/parts/pagescroll.h"
 #include "forms/parts/searchfield.h"
 #include "forms/parts/tableview.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -26,42 +27,23 @@ namespace rex {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int typingPause = 200; // ms: a list is asked for when one has stopped typing
-
-} // namespace
-
 AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_session(context.session)
     , m_list(new AccountCard(context))
-    , m_side(new QVBoxLayout)
+    , m_body(new ListWithSide(m_list, tr("Choisissez un compte dans la liste pour le voir et le gérer."), 352))
 {
     const Look &look = Look::of(this);
-    auto *side = new QWidget;
-    side->setFixedWidth(look.px(352));
-    side->setLayout(m_side);
-    m_side->setContentsMargins(0, 0, 0, 0);
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(look.px(16));
-    row->addWidget(m_list, 1);
-    row->addWidget(side);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(16));
     page->setSpacing(look.px(16));
     page->addWidget(head());
-    page->addLayout(row, 1);
+    page->addWidget(m_body, 1);
 
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
-    connect(&m_typing, &QTimer::timeout, this, &AccountsPage::load);
-    connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(typingPause(m_filter), &QTimer::timeout, this, &AccountsPage::load);
     connect(m_list, &AccountCard::currentChanged, this, &AccountsPage::showSelected);
     connect(m_list, &AccountCard::countChanged, this, &AccountsPage::settle);
     connect(m_list, &AccountCard::said, this, &Page::message);
-    showPanel(nullptr);
     load();
 }
 
@@ -127,23 +109,9 @@ void AccountsPage::showSelected()
 
 void AccountsPage::showPanel(QWidget *panel)
 {
-    if (m_panel) {
-        m_panel->hide();
-        m_panel->deleteLater();
-    }
     m_new = nullptr;
     m_selected = nullptr;
-    if (!panel) {
-        QLabel *hint = textLabel(tr("Choisissez un compte dans la liste pour le voir et le gérer."), LabelKind::Secondary);
-        hint->setAlignment(Qt::AlignTop);
-        m_panel = hint;
-    } else {
-        auto *scroll = new PageScroll;
-        scroll->setWidget(panel);
-        m_panel = scroll;
-    }
-    m_side->addWidget(m_panel);
-    m_panel->show(); // now, so that the keyboard finds it at once
+    m_body->showDetails(panel);
 }
 
 void AccountsPage::askNew()
@@ -326,7 +294,7 @@ bool AccountsPage::focusSearch()
 
 QList<QWidget *> AccountsPage::regions()
 {
-    return {m_filter, m_list->table(), m_panel};
+    return {m_filter, m_list->table(), m_body->side()};
 }
 
 } // namespace rex

@@ -5,15 +5,13 @@
 #include "app/pages.h"
 #include "model/domain/account.h"
 
-#include <QTimer>
-
 class QLineEdit;
-class QVBoxLayout;
 
 namespace rex {
 
 class AccountCard;
 class AccountPanel;
+class ListWithSide;
 class NewAccountPanel;
 
 // « Comptes »: who may come in. The list, and at its side the account selected or the one being created.
@@ -51,13 +49,11 @@ private:
     const Session &m_session;
     AccountCard *m_list;
     QLineEdit *m_filter = nullptr;
-    QVBoxLayout *m_side;
-    QWidget *m_panel = nullptr;
-    NewAccountPanel *m_new = nullptr; // the panel, while an account is being created
-    AccountPanel *m_selected = nullptr; // the panel, while one is shown
+    ListWithSide *m_body;
+    NewAccountPanel *m_new = nullptr; // at the side, while an account is being created
+    AccountPanel *m_selected = nullptr; // at the side, while one is shown
     bool m_creating = false;
     qint64 m_wanted = 0; // id of the account to show when the list has been read
-    QTimer m_typing;
 };
 
 } // namespace rex

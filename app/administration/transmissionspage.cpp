@@ -3,6 +3,7 @@
 
 #include "app/administration/failuredialog.h"
 #include "app/lists/freshness.h"
+#include "app/lists/layoutkey.h"
 #include "forms/confirm.h"
 #include "forms/look/look.h"
 #include "forms/parts/banner.h"
@@ -96,7 +97,7 @@ Card *TransmissionsPage::listCard()
     m_table->setModel(m_model);
     m_table->setColumnWidths({149, 116, 130, 152, 0, 144, 124, 149, 0});
     m_table->setHiddenByDefault({TransmissionModel::State}); // the tabs say it
-    m_table->keepLayout(m_context.settings, u"lists/transmissions"_s);
+    m_table->keepLayout(m_context.settings, layoutKey(m_context.session.account, u"transmissions"_s));
     auto *card = new Card(tr("Événements"));
     card->setSubtitle(tr("Octrois, modifications, consentements, révocations et annulations, avec les données de "
                          "l’article 82 ; sans consentement, seules les données anonymes."));

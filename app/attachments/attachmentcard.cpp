@@ -5,6 +5,7 @@
 #include "app/attachments/documentpreview.h"
 #include "app/attachments/documenttools.h"
 #include "app/attachments/filechooser.h"
+#include "app/lists/layoutkey.h"
 #include "app/lists/selectionrow.h"
 #include "forms/confirm.h"
 #include "forms/look/look.h"
@@ -81,7 +82,7 @@ void AttachmentCard::build()
     m_table->setColumnWidths({0, 170, 84, 149, 220}); // Nom, Type, Taille, Ajoutée le, Ajoutée par
     m_table->horizontalHeader()->setSortIndicator(AttachmentModel::AddedAt, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    m_table->keepLayout(m_context.settings, u"lists/attachments"_s);
+    m_table->keepLayout(m_context.settings, layoutKey(m_context.session.account, u"attachments"_s));
     m_add = button(tr("Ajouter des pièces &jointes…"), u"plus"_s, ButtonRole::Neutral);
     m_add->setObjectName(u"attachmentsAdd"_s);
     addTool(m_add);

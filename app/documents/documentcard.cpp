@@ -7,12 +7,14 @@
 #include "forms/parts/buttons.h"
 #include "forms/look/look.h"
 #include "forms/parts/field.h"
+#include "forms/parts/searchfield.h"
 #include "forms/parts/tableview.h"
 #include "model/lists/documentlistmodel.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +22,6 @@ namespace rex {
 
 namespace {
 
-constexpr int typingPause = 200; // ms: a list is asked for when one has stopped typing
 constexpr int mostTyped = 200; // letters
 
 } // namespace
@@ -54,15 +55,13 @@ DocumentCard::DocumentCard(const PageContext &context, DocumentListModel *model,
 
 void DocumentCard::makeFilters()
 {
-    m_typing.setSingleShot(true);
-    connect(&m_typing, &QTimer::timeout, this, &DocumentCard::filter);
     m_name->setObjectName(u"documentName"_s);
     m_dossier->setObjectName(u"documentDossier"_s);
     auto *filters = new QWidget;
     auto *line = new QHBoxLayout(filters);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Look::of(this).px(24));
-    auto *byName = new Field(tr("&Nom contient"), m_name);
+    auto *byName = new Field(tr("Nom &contient"), m_name);
     auto *byDossier = new Field(tr("&Dossier ou demandeur contient"), m_dossier);
     for (Field *field : {byName, byDossier}) {
         field->setColon(false).setEditorWidth(220);
@@ -73,7 +72,7 @@ void DocumentCard::makeFilters()
     for (QLineEdit *edit : {m_name, m_dossier}) {
         addClearButton(edit);
         edit->setMaxLength(mostTyped);
-        connect(edit, &QLineEdit::textChanged, this, [this] { m_typing.start(typingPause); });
+        connect(typingPause(edit), &QTimer::timeout, this, &DocumentCard::filter);
     }
 }
 
@@ -86,7 +85,7 @@ void DocumentCard::makeTools()
     QPushButton *save =
         m_selection->addButton(tr("&Enregistrer sous…"), u"device-floppy"_s, u"documentSave"_s);
     QPushButton *dossier =
-        m_selection->addButton(tr("Ouvrir le do&ssier"), u"folder-open"_s, u"documentDossierButton"_s);
+        m_selection->addButton(tr("Ou&vrir le dossier"), u"folder-open"_s, u"documentDossierButton"_s);
     m_selection->setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8));
     addFullWidth(m_selection);
     connect(m_preview, &QPushButton::clicked, this, [this] { withSelected(&DocumentTools::preview); });

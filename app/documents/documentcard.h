@@ -3,7 +3,6 @@
 
 #include "app/lists/listcard.h"
 
-#include <QTimer>
 
 class QLineEdit;
 class QPushButton;
@@ -44,7 +43,6 @@ private:
     SelectionRow *m_selection;
     DocumentTools *m_tools;
     QPushButton *m_preview = nullptr;
-    QTimer m_typing;
 };
 
 } // namespace rex

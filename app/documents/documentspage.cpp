@@ -3,6 +3,8 @@
 
 #include "app/documents/documentcard.h"
 #include "app/lists/dossiercard.h"
+#include "app/lists/listfilter.h"
+#include "app/lists/printselection.h"
 #include "app/lists/selectionrow.h"
 #include "app/print/printdialog.h"
 #include "forms/parts/tableview.h"
@@ -13,27 +15,39 @@ using namespace Qt::StringLiterals;
 
 namespace rex {
 
+namespace {
+
+constexpr int many = 2; // from here on they are printed together
+// What a valid number is printed of: it stays valid while a modification of it is studied.
+const QList<Status> statuses = {Status::UnderReview, Status::Incomplete, Status::Granted};
+
+} // namespace
+
 DocumentsPage::DocumentsPage(const PageContext &context, QWidget *parent)
     : ListPage(context, Place::Documents, tr("Mes documents"), u"documents"_s, documentColumns(),
           DossierColumn::Registered, parent)
     , m_attached(new DocumentCard(context))
+    , m_filter(new ListFilter(statuses))
     , m_selection(new SelectionRow)
 {
     setObjectName(u"documentsPage"_s);
     card()->setSubtitle(tr("Autorisations à imprimer ou à enregistrer au format PDF."));
     card()->table()->setEmptyText(tr("Aucun document : une autorisation paraît ici dès qu’un numéro est octroyé"));
     addAbove(m_attached);
+    addAbove(m_filter);
+    addBelow(new PrintSelection(context, card()->table(), many));
     addBelow(m_selection);
     connect(m_attached, &DocumentCard::dossierRequested, this, &DocumentsPage::open);
     connect(m_attached, &DocumentCard::said, this, &Page::message);
-    QPushButton *printButton = m_selection->addButton(tr("&Imprimer"), u"printer"_s, u"printSelected"_s);
+    const ListRequest all = {.list = DossierList::Documents};
+    connect(m_filter, &ListFilter::changed, this, [this, all] { load(m_filter->narrowed(all)); });
+    m_print = m_selection->addButton(tr("&Imprimer"), u"printer"_s, u"printSelected"_s);
     QPushButton *openButton
         = m_selection->addButton(tr("&Ouvrir le dossier"), u"folder-open"_s, u"openSelected"_s);
-    connect(printButton, &QPushButton::clicked, this, &DocumentsPage::print);
+    connect(m_print, &QPushButton::clicked, this, &DocumentsPage::print);
     connect(openButton, &QPushButton::clicked, this, [this] { open(card()->selectedId()); });
-    connect(card(), &DossierCard::selectionChanged, this,
-        [this] { m_selection->tell(card()->selectedCount(), card()->selectedNumber()); });
-    load({.list = DossierList::Documents});
+    connect(card(), &DossierCard::selectionChanged, this, &DocumentsPage::showSelection);
+    load(all);
 }
 
 QString DocumentsPage::title() const
@@ -71,7 +85,14 @@ bool DocumentsPage::focusSearch()
 
 QList<QWidget *> DocumentsPage::regions()
 {
-    return {m_attached, card()};
+    return {m_attached, m_filter, card()};
+}
+
+void DocumentsPage::showSelection()
+{
+    const int count = card()->selectedCount();
+    m_selection->tell(count, card()->selectedNumber());
+    m_print->setHidden(count >= many);
 }
 
 void DocumentsPage::print()

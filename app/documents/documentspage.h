@@ -3,9 +3,12 @@
 
 #include "app/lists/listpage.h"
 
+class QPushButton;
+
 namespace rex {
 
 class DocumentCard;
+class ListFilter;
 class SelectionRow;
 
 // « Mes documents »: what was attached to the dossiers, and the authorisations that can be saved and printed
@@ -26,9 +29,12 @@ public:
 
 private:
     void print();
+    void showSelection();
 
     DocumentCard *m_attached;
+    ListFilter *m_filter; // of the authorisations
     SelectionRow *m_selection;
+    QPushButton *m_print = nullptr; // the one that is selected
 };
 
 } // namespace rex

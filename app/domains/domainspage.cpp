@@ -2,6 +2,7 @@
 #include "app/domains/domainspage.h"
 
 #include "app/administration/administrationparts.h"
+#include "app/domains/tilelayout.h"
 #include "app/domains/userblock.h"
 #include "forms/look/look.h"
 #include "forms/parts/label.h"
@@ -67,8 +68,7 @@ QWidget *DomainsPage::domains(const Account &account)
     column->addWidget(text);
     column->addSpacing(look.px(14));
 
-    auto *tiles = new QHBoxLayout;
-    tiles->setSpacing(look.px(16));
+    auto *tiles = new TileLayout(look.px(208), 3, look.px(16));
     column->addLayout(tiles);
     if (standsFor(account.role, Party::Company) || standsFor(account.role, Party::Office)) {
         auto *rex = new Tile(u"certificate"_s, u"REX"_s,
@@ -92,7 +92,6 @@ QWidget *DomainsPage::domains(const Account &account)
     }
     for (Tile *tile : std::as_const(m_tiles))
         tiles->addWidget(tile);
-    tiles->addStretch();
     column->addStretch(1);
     return box;
 }
@@ -103,7 +102,6 @@ void DomainsPage::addTile(Tile *tile, Place place)
     const bool main = place != Place::Register && !m_hasMain;
     m_hasMain = m_hasMain || main;
     tile->setMain(main);
-    tile->setFixedWidth(Look::of(this).px(315));
     m_tiles.append(tile);
     const auto enter = [this, place] { emit navigate({.place = place}); };
     connect(tile, &Tile::entered, this, enter);

@@ -238,6 +238,11 @@ void ActionPanel::enclose(const QList<NewAttachment> &files)
     m_enclosures->add(files);
 }
 
+bool ActionPanel::isTyped() const
+{
+    return !m_comment->text().trimmed().isEmpty() || !m_enclosures->files().isEmpty();
+}
+
 void ActionPanel::clear()
 {
     m_comment->clear();

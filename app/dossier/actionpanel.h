@@ -43,6 +43,7 @@ public:
     // The documents that go with it; none if the chosen action takes none.
     [[nodiscard]] QList<NewAttachment> attachments() const;
     void enclose(const QList<NewAttachment> &files);
+    [[nodiscard]] bool isTyped() const; // a comment or a document waits, whatever action is chosen now
     // After an action was done.
     void clear();
     void activate(); // puts the cursor into the combo

@@ -64,7 +64,7 @@ QString question(const Transition &transition, const Dossier &dossier)
         return ActionTexts::tr("Confirmez-vous le dépôt de la modification ?");
     case Action::AskRevocation:
         return ActionTexts::tr("Voulez-vous demander la radiation du numéro %1 ? Le service révoquera le numéro au "
-                               "titre de l’article 89 §3 c).")
+                               "titre de l’article 89 § 3 c).")
             .arg(dossier.authorisation->number);
     case Action::WithdrawConsent:
         return ActionTexts::tr("Voulez-vous retirer le consentement à la publication des données ? Le numéro reste "

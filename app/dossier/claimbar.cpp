@@ -59,16 +59,20 @@ void ClaimBar::tell(const DossierView &view)
         m_text->setText(own ? tr("Pris en charge par vous jusqu’à %1").arg(until)
                             : tr("Pris en charge par %1 jusqu’à %2").arg(view.claim->name, until));
     }
-    if (!own)
+    if (!own) {
         m_renewal.stop();
-    else if (!m_renewal.isActive()) // the page is read anew whenever anyone writes: the lease must not wait for silence
+    } else if (!m_renewal.isActive()) { // read anew whenever anyone writes, which must not put the renewal off
         m_renewal.start();
+        QMetaObject::invokeMethod(this, &ClaimBar::renew, Qt::QueuedConnection); // the lease may be nearly over
+    }
 }
 
 void ClaimBar::claim()
 {
     if (const auto done = m_session.workspace.dossiers().claim(m_session.account, m_dossierId); !done)
         emit failed(done.error().sentence);
+    else
+        m_renewal.start();
     emit changed();
 }
 

@@ -23,17 +23,12 @@ namespace rex {
 
 DecisionDialog::DecisionDialog(const Transition &transition, const Dossier &dossier, const Decision &decision,
     const Reference &reference, const QDate &today, MailPart::Compose mail, QWidget *parent)
-    : VerbDialog(u"decisionDialog"_s, label(transition.action), tr("&OK"), parent)
+    : DecisionFrame(u"decisionDialog"_s, label(transition.action), std::move(mail), parent)
     , m_action(transition.action)
     , m_decision(decision)
     , m_today(today)
-    , m_mail(new MailPart(std::move(mail)))
     , m_early(new Banner)
-    , m_error(new Banner)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    content()->setSpacing(Look::of(this).px(12));
-    content()->addWidget(m_error);
     content()->addWidget(textLabel(question(transition, dossier).toHtmlEscaped(), LabelKind::Body));
     if (m_action == Action::Reassign)
         addOffice(reference);
@@ -42,12 +37,10 @@ DecisionDialog::DecisionDialog(const Transition &transition, const Dossier &doss
     if (m_action == Action::Revoke || m_action == Action::Reject)
         addHearing();
     content()->addWidget(m_early);
-    content()->addWidget(m_mail);
     m_early->hide();
-    m_error->hide();
     if (m_hearing)
         tellHearing();
-    tellMail();
+    addMail();
 }
 
 bool DecisionDialog::isNeededFor(Action action)
@@ -78,6 +71,8 @@ void DecisionDialog::addMotive(const QDate &today)
     for (const RevocationMotive &motive : revocationMotives())
         m_motive->addItem(motive.text, motive.code);
     m_motive->setCurrentIndex(-1);
+    // as wide as the dialog: at 150 % the longest motive is wider than a small screen
+    m_motive->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *motive = new Field(tr("&Motif"), m_motive);
     motive->setMandatory(true);
     add(motive, u"motive"_s);
@@ -88,6 +83,8 @@ void DecisionDialog::addMotive(const QDate &today)
     add(effect, u"effect"_s);
     content()->addWidget(motive);
     content()->addWidget(effect);
+    connect(m_motive, &QComboBox::currentIndexChanged, m_motive->lineEdit(),
+        [edit = m_motive->lineEdit()] { edit->setCursorPosition(0); }); // a long one is read from its beginning
     connect(m_motive, &QComboBox::currentIndexChanged, this, &DecisionDialog::tellHearing);
     connect(m_motive, &QComboBox::currentIndexChanged, this, &DecisionDialog::tellMail);
     connect(m_effect, &QLineEdit::textChanged, this, &DecisionDialog::tellMail);
@@ -122,26 +119,20 @@ void DecisionDialog::addHearing()
 
 void DecisionDialog::tellHearing()
 {
-    const Decision typed = decision();
-    const bool needed = needsHearing(m_action, typed.motive);
+    const Decision decision = typed();
+    const bool needed = needsHearing(m_action, decision.motive);
     m_hearing->setVisible(needed);
-    const bool early = needed && isBeforeEndOfHearing(typed.hearing, m_today);
+    const bool early = needed && isBeforeEndOfHearing(decision.hearing, m_today);
     if (early)
         m_early->tell(Banner::Kind::Warning, {},
             tr("Le délai de 30 jours pour présenter des observations court jusqu’au %1. La décision reste possible.")
-                .arg(shown(typed.hearing.invitedOn.addDays(30))));
+                .arg(shown(decision.hearing.invitedOn.addDays(30))));
     m_early->setVisible(early);
 }
 
-void DecisionDialog::tellMail()
-{
-    m_mail->tell(decision());
-}
-
-Decision DecisionDialog::decision() const
+Decision DecisionDialog::typed() const
 {
     Decision decision = m_decision;
-    decision.mailAddition = m_mail->addition();
     if (m_office)
         decision.newOfficeCode = m_office->currentData().toString();
     if (m_motive)
@@ -156,32 +147,28 @@ Decision DecisionDialog::decision() const
     return decision;
 }
 
-void DecisionDialog::accept()
+std::optional<Error> DecisionDialog::check()
 {
     for (Field *field : std::as_const(m_fields))
         field->clearError();
-    m_error->hide();
     for (DayEdit *edit : {m_effect, m_invitedOn}) {
         if (edit && edit->isVisibleTo(this) && !edit->day())
-            return refuse(Error{ErrorCode::Invalid, tr("Saisissez la date sous la forme JJ/MM/AAAA."), {edit->objectName()}});
+            return Error{ErrorCode::Invalid, tr("Saisissez la date sous la forme JJ/MM/AAAA."), {edit->objectName()}};
     }
     if (m_effect && !m_effect->day()->isValid()) // left empty: the next day is not for us to guess
-        return refuse(Error{ErrorCode::Invalid, tr("« Date d’effet » est obligatoire."), {m_effect->objectName()}});
-    emit confirmed(decision());
+        return Error{ErrorCode::Invalid, tr("« Date d’effet » est obligatoire."), {m_effect->objectName()}};
+    return std::nullopt;
 }
 
 void DecisionDialog::refuse(const Error &error)
 {
-    if (m_mail->refuse(error))
-        return;
     for (const QString &name : error.fields) {
         if (Field *field = m_fields.value(name)) {
             field->setError(error.sentence);
             return field->activate();
         }
     }
-    m_error->tell(Banner::Kind::Error, {}, error.sentence);
-    m_error->show();
+    DecisionFrame::refuse(error);
 }
 
 } // namespace rex

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/dossier/mailpart.h"
-#include "forms/verbdialog.h"
-#include "model/domain/decision.h"
-#include "model/domain/result.h"
+#include "app/dossier/decisionframe.h"
+#include "model/domain/workflow.h"
 
 #include <QHash>
 
@@ -19,11 +17,10 @@ class Field;
 class OfficeCombo;
 class Reference;
 class SearchCombo;
-class Banner;
 
 // What a decision of the office needs beside its comment: the new office, the motive and the day of effect, the
 // hearing of the exporter. It shows the parts that the action asks for.
-class DecisionDialog : public VerbDialog
+class DecisionDialog : public DecisionFrame
 {
     Q_OBJECT
 public:
@@ -34,13 +31,11 @@ public:
     // Whether this action asks for anything that the panel does not hold.
     [[nodiscard]] static bool isNeededFor(Action action);
 
-    // OK: sends confirmed() and stays open until it is done or refused.
-    void accept() override;
-    // Says what is wrong, at the field if it is one of this dialog's.
-    void refuse(const Error &error);
+    void refuse(const Error &error) override;
 
-signals:
-    void confirmed(const rex::Decision &decision);
+protected:
+    [[nodiscard]] Decision typed() const override;
+    [[nodiscard]] std::optional<Error> check() override;
 
 private:
     void addOffice(const Reference &reference);
@@ -48,8 +43,6 @@ private:
     void addHearing();
     void add(Field *field, const QString &name);
     void tellHearing();
-    void tellMail();
-    [[nodiscard]] Decision decision() const;
 
     Action m_action;
     Decision m_decision;
@@ -61,9 +54,7 @@ private:
     DayEdit *m_invitedOn = nullptr;
     QPlainTextEdit *m_observations = nullptr;
     QLineEdit *m_noneDue = nullptr;
-    MailPart *m_mail;
     Banner *m_early; // the thirty days of the hearing are not over
-    Banner *m_error;
     QHash<QString, Field *> m_fields; // by the name that an Error carries
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/differencecard.h"
 
+#include "app/lists/layoutkey.h"
+#include "app/pages.h"
 #include "forms/parts/tableview.h"
 #include "model/domain/labels.h"
 #include "model/lists/differencemodel.h"
@@ -9,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace rex {
 
-DifferenceCard::DifferenceCard(QSettings &settings, QWidget *parent)
+DifferenceCard::DifferenceCard(const PageContext &context, QWidget *parent)
     : Card(parent)
     , m_model(new DifferenceModel(this))
     , m_table(new TableView)
@@ -21,8 +23,8 @@ DifferenceCard::DifferenceCard(QSettings &settings, QWidget *parent)
     m_table->setEmptyText(tr("La version demandée est identique à la version octroyée."));
     m_table->setModel(m_model);
     m_table->setRows(TableView::Rows::Wrapped);
-    m_table->setColumnWidths({110, 250, 0, 290});
-    m_table->keepLayout(settings, u"lists/differences"_s);
+    m_table->setColumnWidths({110, 0, 0, 0}); // the two versions beside each other, also on a narrow screen
+    m_table->keepLayout(context.settings, layoutKey(context.session.account, u"differences"_s));
     addFullWidth(m_table);
 }
 

@@ -37,7 +37,7 @@ QString refusal(Action action, const Error &error)
 
 void DossierPage::start(const Transition &transition)
 {
-    m_startedVersion = dossier().version; // a change that comes in while one is asked makes it a conflict
+    m_started = {&transition, dossier().version, m_view.form}; // a change while one is asked makes it a conflict
     if (transition.action == Action::Grant)
         return grant();
     if (DecisionDialog::isNeededFor(transition.action))
@@ -62,36 +62,43 @@ void DossierPage::openForm(Action action)
 
 void DossierPage::grant()
 {
-    m_grant = new GrantDialog(dossier(), m_context.session.workspace.dossiers().proposedGrant(dossier()),
-        m_view.remedyDue, mailOf(*transition(dossier(), Action::Grant)), this);
-    connect(m_grant, &GrantDialog::confirmed, this,
-        [this](const Decision &decision) { perform(Action::Grant, decision); });
-    m_grant->open();
+    const DossierService &dossiers = m_context.session.workspace.dossiers();
+    const Result<Decision> proposed = dossiers.proposedGrant(dossier());
+    if (!proposed)
+        return tellFailure(proposed.error());
+    auto *dialog = new GrantDialog(
+        dossier(), *proposed, m_view.remedyDue, mailOf(*transition(dossier(), Action::Grant)), this);
+    connect(dialog, &DecisionFrame::takeOverRequested, dialog, [this, dialog, &dossiers] {
+        if (const Result<Decision> now = dossiers.proposedGrant(dossier()))
+            dialog->propose(dossier(), *now);
+        else
+            dialog->refuse(now.error());
+    });
+    openDecision(dialog);
 }
 
 void DossierPage::decide(const Transition &transition)
 {
     const Workspace &workspace = m_context.session.workspace;
-    m_decision = new DecisionDialog(transition, dossier(), {.comment = m_actions->comment()}, workspace.reference(),
-        parisDay(workspace.clock()()), mailOf(transition), this);
-    connect(m_decision, &DecisionDialog::confirmed, this,
-        [this, action = transition.action](const Decision &decision) { perform(action, decision); });
-    m_decision->open();
+    openDecision(new DecisionDialog(transition, dossier(), {.comment = m_actions->comment()}, workspace.reference(),
+        parisDay(workspace.clock()()), mailOf(transition), this));
 }
 
 void DossierPage::confirmWithMail(const Transition &transition)
 {
-    m_mailConfirm = new MailConfirm(label(transition.action), question(transition, dossier()),
-        {.comment = m_actions->comment()}, mailOf(transition), this);
-    connect(m_mailConfirm, &MailConfirm::confirmed, this,
-        [this, action = transition.action](const Decision &decision) { perform(action, decision); });
-    m_mailConfirm->open();
+    openDecision(new MailConfirm(label(transition.action), question(transition, dossier()),
+        {.comment = m_actions->comment()}, mailOf(transition), this));
 }
 
-std::function<Mail(const Decision &)> DossierPage::mailOf(const Transition &transition) const
+std::function<Mail(const Decision &)> DossierPage::mailOf(const Transition &transition)
 {
     return [this, &transition](const Decision &decision) {
-        return m_context.session.workspace.dossiers().mailBefore(transition, dossier(), decision);
+        const Session &session = m_context.session;
+        const Result<Mail> mail
+            = session.workspace.dossiers().mailBefore(session.account, transition, dossier().id, decision);
+        if (!mail)
+            tellFailure(mail.error());
+        return mail.value_or(Mail{});
     };
 }
 
@@ -110,7 +117,7 @@ void DossierPage::perform(Action action, const Decision &decision)
     const Session &session = m_context.session;
     const bool deposits = action == Action::Deposit || action == Action::Answer;
     const auto act = [&dossiers = session.workspace.dossiers(), account = session.account, id = dossier().id,
-                         version = m_startedVersion, action, decision, deposits] {
+                         version = m_started.version, action, decision, deposits] {
         return deposits ? dossiers.depositAsSaved(account, id, version, decision.comment, decision.attachments)
                         : dossiers.act(account, id, version, action, decision);
     };
@@ -125,19 +132,11 @@ void DossierPage::perform(Action action, const Decision &decision)
 
 void DossierPage::finish(Action action, const Result<Dossier> &result)
 {
-    if (!result && result.error().code == ErrorCode::Invalid) {
-        if (m_grant)
-            return m_grant->refuse(result.error());
-        if (m_decision)
-            return m_decision->refuse(result.error());
-        if (m_mailConfirm && m_mailConfirm->refuse(result.error()))
-            return;
-    }
-    for (QDialog *dialog :
-        {static_cast<QDialog *>(m_grant), static_cast<QDialog *>(m_decision), static_cast<QDialog *>(m_mailConfirm)}) {
-        if (dialog)
-            dialog->close();
-    }
+    if (!result && m_deciding)
+        return refuseDecision(result.error());
+    if (m_deciding)
+        m_deciding->close();
+    m_deciding.clear();
     if (result)
         m_actions->clear(); // what was typed is kept when it was not done
     load();

@@ -36,6 +36,9 @@ private:
     void applyLook();
     void tellNumber(const Dossier &dossier);
     void makeRoom();
+    void arrange(const QList<QWidget *> &below);
+    [[nodiscard]] bool fits() const;
+    void tighten(bool tight); // smaller letters and gaps
 
     QPushButton *m_back;
     QLabel *m_number;
@@ -46,8 +49,11 @@ private:
     CopyButton *m_copyRexNumber;
     QPushButton *m_print;
     PaperMenu *m_papers;
-    QWidget *m_separator;
+    QWidget *m_line; // before the company
+    QWidget *m_separator; // after it
     QHBoxLayout *m_row;
+    QHBoxLayout *m_below; // what has no room in the first line
+    bool m_tight = false;
 };
 
 } // namespace rex

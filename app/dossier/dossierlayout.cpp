@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the parts of a dossier's page stand, by its size and the look.
 #include "app/dossier/dossierpage.h"
+
 #include "app/dossier/dossiertabs.h"
 #include "app/dossier/factspanel.h"
 #include "app/dossier/historycard.h"
@@ -39,6 +40,7 @@ void DossierPage::applyLook()
     m_sideLayout->setDirection(folded ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_sideLayout->setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12));
     m_sideLayout->setSpacing(look.px(16));
+    m_actionsLayout->setSpacing(look.px(16));
     const int panel = sideWidth();
     m_sideFrame->setMinimumWidth(folded ? 0 : panel);
     m_sideFrame->setMaximumWidth(folded ? QWIDGETSIZE_MAX : panel);

@@ -7,6 +7,7 @@
 #include "app/dossier/dossierhead.h"
 #include "app/dossier/factspanel.h"
 #include "app/dossier/claimbar.h"
+#include "app/dossier/decisionframe.h"
 #include "app/dossier/differencecard.h"
 #include "app/dossier/dossiertabs.h"
 #include "app/dossier/historycard.h"
@@ -14,6 +15,7 @@
 #include "app/dossier/versiondialog.h"
 #include "app/dossier/papermenu.h"
 #include "app/print/printdialog.h"
+#include "forms/confirm.h"
 #include "forms/formview.h"
 #include "forms/look/look.h"
 #include "forms/parts/banner.h"
@@ -43,12 +45,12 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
     , m_head(new DossierHead)
     , m_same(new Banner)
     , m_company(new Banner)
-    , m_differences(new DifferenceCard(context.settings))
+    , m_differences(new DifferenceCard(context))
     , m_form(new FormView(context.session.workspace.reference(), FormView::Mode::Read))
     , m_attachments(new AttachmentCard(context))
     , m_tabs(new DossierTabs)
-    , m_mails(new MailCard(context.settings))
-    , m_history(new HistoryCard(context.settings))
+    , m_mails(new MailCard(context))
+    , m_history(new HistoryCard(context))
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_facts(new FactsPanel)
     , m_actions(new ActionPanel)
@@ -73,8 +75,10 @@ DossierPage::DossierPage(const PageContext &context, const Destination &destinat
     m_splitter->addWidget(m_history);
     m_sideLayout = new QBoxLayout(QBoxLayout::TopToBottom, m_side);
     m_sideLayout->addWidget(m_facts);
-    m_sideLayout->addWidget(m_actions, 1);
-    m_sideLayout->addWidget(m_claim);
+    m_actionsLayout = new QVBoxLayout; // beside the facts too: three columns have no room on a small screen
+    m_actionsLayout->addWidget(m_actions, 1);
+    m_actionsLayout->addWidget(m_claim);
+    m_sideLayout->addLayout(m_actionsLayout, 1);
 
     auto *content = new QWidget;
     m_body = new QBoxLayout(QBoxLayout::LeftToRight, content);
@@ -121,12 +125,17 @@ void DossierPage::buildTabs()
     column->addWidget(m_form);
     column->addStretch(1);
     formScroll->setWidget(versions);
-    m_tabs->add(u"file-text"_s, tr("Formulaire"), formScroll);
-    m_differencesTab = m_tabs->add(u"git-compare"_s, tr("Différences"), m_differences);
-    m_attachmentsTab = m_tabs->add(u"paperclip"_s, tr("Pièces jointes"), m_attachments);
+    m_tabs->add(tr("Formulaire"), formScroll);
+    m_differencesTab = m_tabs->add(tr("Différences"), m_differences);
+    m_attachmentsTab = m_tabs->add(tr("Pièces jointes"), m_attachments);
+    auto *mails = new QWidget; // the list is as tall as its lines
+    auto *mailColumn = new QVBoxLayout(mails);
+    mailColumn->setContentsMargins(0, 0, 0, 0);
+    mailColumn->addWidget(m_mails);
+    mailColumn->addStretch(1);
     auto *mailScroll = new PageScroll;
-    mailScroll->setWidget(m_mails);
-    m_mailsTab = m_tabs->add(u"mail"_s, tr("Courriels"), mailScroll);
+    mailScroll->setWidget(mails);
+    m_mailsTab = m_tabs->add(tr("Courriels"), mailScroll);
     connect(m_attachments, &AttachmentCard::countChanged, this,
         [this](int count) { m_tabs->setCounter(m_attachmentsTab, count); });
     connect(m_actions, &ActionPanel::attachRequested, this,
@@ -198,7 +207,7 @@ void DossierPage::tell()
         m_same->hide();
     else if (m_same->isHidden())
         m_same->tell(Banner::Kind::Warning, tr("Un autre dossier du même SIREN est actif : %1").arg(m_view.sameExporter),
-            tr("Un exportateur n’est enregistré qu’une fois (article 86 §3)."));
+            tr("Un exportateur n’est enregistré qu’une fois (article 86 § 3)."));
     tellCompany();
     tellDifferences();
     m_form->setForm(m_view.form);
@@ -220,8 +229,11 @@ void DossierPage::refresh()
 {
     const qint64 before = dossier().version;
     load();
-    if (dossier().version != before)
-        emit message(MessageTone::Info, m_context.session.workspace.dossiers().lastChange(dossier()));
+    if (dossier().version == before)
+        return;
+    if (m_deciding)
+        tellConflict();
+    emit message(MessageTone::Info, m_context.session.workspace.dossiers().lastChange(dossier()));
 }
 
 // What a modification changes is what one wants to see first of it.
@@ -286,7 +298,7 @@ void DossierPage::tellFailure(const Error &error)
 void DossierPage::tellMails()
 {
     const Session &session = m_context.session;
-    const Result<QList<OutboxMail>> mails = session.workspace.mails().ofDossier(session.account, dossier());
+    const Result<QList<OutboxMail>> mails = session.workspace.mails().ofDossier(session.account, dossier().id);
     if (!mails)
         return tellFailure(mails.error()); // what was read before stays
     m_mails->tell(*mails);
@@ -306,6 +318,15 @@ void DossierPage::tellRequestTexts()
     for (const RequestTemplate &text : *found)
         texts.append({text.name, templates.filledFor(text, dossier(), session.workspace.reference())});
     m_actions->setRequestTexts(texts);
+}
+
+void DossierPage::canLeave(std::function<void()> leave)
+{
+    if (m_actions->isTyped())
+        Confirm::ask(this, tr("Quitter le dossier"),
+            tr("Aucune action n’a été validée\u00a0: le commentaire et les documents préparés ici seront perdus."), std::move(leave));
+    else
+        leave();
 }
 
 void DossierPage::back()

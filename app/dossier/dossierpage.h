@@ -18,16 +18,14 @@ class ActionPanel;
 class AttachmentCard;
 class Banner;
 class ClaimBar;
-class DecisionDialog;
+class DecisionFrame;
 class DifferenceCard;
 class DossierHead;
 class DossierTabs;
 class FactsPanel;
 class FormView;
-class GrantDialog;
 class HistoryCard;
 class MailCard;
-class MailConfirm;
 class PageScroll;
 
 // A dossier: its form read-only, its Historique, and what the reader may do with it (guide 3.4, 4.1 to 5.1).
@@ -41,6 +39,7 @@ public:
     [[nodiscard]] QString helpTopic() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     void refresh() override;
+    void canLeave(std::function<void()> leave) override;
     void focusFirst() override;
     [[nodiscard]] QList<QWidget *> regions() override;
 
@@ -57,7 +56,7 @@ private:
     void grant();
     void decide(const Transition &transition);
     void confirmWithMail(const Transition &transition);
-    [[nodiscard]] std::function<Mail(const Decision &)> mailOf(const Transition &transition) const;
+    [[nodiscard]] std::function<Mail(const Decision &)> mailOf(const Transition &transition);
     void tellDifferences();
     void tellMails();
     void tellRequestTexts();
@@ -65,6 +64,11 @@ private:
     void enclose(const QStringList &paths);
     void perform(Action action, const Decision &decision);
     void finish(Action action, const Result<Dossier> &result);
+    void openDecision(DecisionFrame *dialog);
+    void refuseDecision(const Error &error);
+    void tellConflict();
+    void showConflict();
+    void takeOver();
     void back();
     void print();
     void buildTabs();
@@ -99,12 +103,17 @@ private:
     QFrame *m_sideFrame;
     PageScroll *m_sideScroll;
     QBoxLayout *m_sideLayout;
+    QBoxLayout *m_actionsLayout;
     QBoxLayout *m_body;
-    QPointer<GrantDialog> m_grant;
-    QPointer<DecisionDialog> m_decision;
-    QPointer<MailConfirm> m_mailConfirm;
+    QPointer<DecisionFrame> m_deciding; // what is typed in it stays until it is done
     const Transition *m_modify = nullptr; // what the company's banner offers
-    qint64 m_startedVersion = 0; // what one was looking at when one chose an action
+    struct Started // what one was looking at when one chose an action
+    {
+        const Transition *row = nullptr;
+        qint64 version = 0;
+        Form form;
+    };
+    Started m_started;
     bool m_writing = false; // an action with documents runs in the background
     bool m_splitChosen = false; // the user has moved the line between form and history
 };

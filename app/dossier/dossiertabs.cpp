@@ -26,10 +26,10 @@ DossierTabs::DossierTabs(QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 }
 
-int DossierTabs::add(const QString &icon, const QString &title, QWidget *page)
+int DossierTabs::add(const QString &title, QWidget *page)
 {
     m_pages->addWidget(page); // first: adding the tab chooses it
-    return m_tabs->addPage(icon, title);
+    return m_tabs->addPage({}, title);
 }
 
 void DossierTabs::setCounter(int tab, int count)

@@ -17,7 +17,7 @@ public:
     explicit DossierTabs(QWidget *parent = nullptr);
 
     // Returns the tab's index. `page` scrolls by itself.
-    int add(const QString &icon, const QString &title, QWidget *page);
+    int add(const QString &title, QWidget *page);
     void setCounter(int tab, int count);
     void showTab(int tab);
     void setTabShown(int tab, bool shown);

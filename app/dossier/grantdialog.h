@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/dossier/mailpart.h"
-#include "forms/verbdialog.h"
+#include "app/dossier/decisionframe.h"
 #include "model/service/dossierservice.h"
 
 class QCheckBox;
+class QLineEdit;
 
 namespace rex {
 
@@ -13,27 +13,31 @@ class DayEdit;
 class Field;
 
 // « Octroyer »: the officer confirms the two dates of case 7 before the number is given.
-class GrantDialog : public VerbDialog
+class GrantDialog : public DecisionFrame
 {
     Q_OBJECT
 public:
     // `remedyDue`: the last number was revoked under 89(3)(d) or 89(4); the proof must be acknowledged.
     GrantDialog(const Dossier &dossier, const Decision &proposed, bool remedyDue, MailPart::Compose mail, QWidget *parent);
 
-    // OK: sends confirmed() and stays open until the number is given or refused.
-    void accept() override;
-    void refuse(const Error &error);
+    // The dossier was deposited anew meanwhile: its new day, unless another one was typed.
+    void propose(const Dossier &dossier, const Decision &proposed);
+    void refuse(const Error &error) override;
 
-signals:
-    void confirmed(const rex::Decision &decision);
+protected:
+    [[nodiscard]] Decision typed() const override;
+    [[nodiscard]] std::optional<Error> check() override;
 
 private:
-    Decision m_decision;
+    void tellProposal();
+
+    Decision m_proposed;
+    QDate m_deposited; // the day of the last deposit
+    QLineEdit *m_registeredOn;
     DayEdit *m_validFrom;
     Field *m_field;
     QCheckBox *m_remedy = nullptr;
     Field *m_remedyField = nullptr;
-    MailPart *m_mail;
 };
 
 } // namespace rex

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/historycard.h"
 
+#include "app/lists/layoutkey.h"
+#include "app/pages.h"
+#include "forms/look/look.h"
 #include "forms/parts/buttons.h"
 #include "forms/parts/tableview.h"
 #include "model/lists/historymodel.h"
@@ -13,7 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace rex {
 
-HistoryCard::HistoryCard(QSettings &settings, QWidget *parent)
+namespace {
+
+// Date, Événement, Statut, Acteur, Service, Commentaire
+const QList<int> wide{149, 190, 117, 130, 150, 0};
+const QList<int> narrow{92, 118, 106, 76, 78, 0}; // the cells have more lines
+constexpr int wideFrom = 870;
+
+} // namespace
+
+HistoryCard::HistoryCard(const PageContext &context, QWidget *parent)
     : Card(tr("Historique"), parent)
     , m_model(new HistoryModel(this))
     , m_table(new TableView)
@@ -25,9 +37,8 @@ HistoryCard::HistoryCard(QSettings &settings, QWidget *parent)
     m_table->setEmptyText(tr("Aucun élément n’a été trouvé"));
     m_table->setModel(m_model);
     m_table->setRows(TableView::Rows::Wrapped);
-    // Date, Événement, Statut, Acteur, Service, Commentaire
-    m_table->setColumnWidths({149, 190, 117, 130, 150, 0});
-    m_table->keepLayout(settings, u"lists/history"_s);
+    m_table->setColumnWidths(wide);
+    m_table->keepLayout(context.settings, layoutKey(context.session.account, u"history"_s));
     m_version->setObjectName(u"showVersion"_s);
     m_version->hide();
     addTool(m_version);
@@ -37,6 +48,16 @@ HistoryCard::HistoryCard(QSettings &settings, QWidget *parent)
     connect(m_version, &QPushButton::clicked, this, [this] { open(m_table->currentIndex().row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         [this] { m_version->setVisible(m_table->selectionModel()->hasSelection() && formAt(m_table->currentIndex().row())); });
+}
+
+// On a small screen it does not scroll sideways either.
+void HistoryCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const bool isNarrow = width() < Look::of(this).px(wideFrom);
+    if (isNarrow != m_narrow)
+        m_table->setColumnWidths(isNarrow ? narrow : wide);
+    m_narrow = isNarrow;
 }
 
 qint64 HistoryCard::formAt(int row) const

@@ -7,19 +7,19 @@
 #include <QList>
 
 class QPushButton;
-class QSettings;
 
 namespace rex {
 
 class HistoryModel;
 class TableView;
+struct PageContext;
 
 // « Historique »: everything that happened to a dossier, newest first (guide 4.1).
 class HistoryCard : public Card
 {
     Q_OBJECT
 public:
-    explicit HistoryCard(QSettings &settings, QWidget *parent = nullptr);
+    explicit HistoryCard(const PageContext &context, QWidget *parent = nullptr);
 
     void tell(const QList<HistoryEntry> &history);
     [[nodiscard]] TableView *table() const { return m_table; }
@@ -27,12 +27,16 @@ public:
 signals:
     void versionRequested(qint64 formId); // Entrée, a double click or the button on a line that deposited one
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] qint64 formAt(int row) const; // 0: that line deposited none
     void open(int row);
 
     HistoryModel *m_model;
     TableView *m_table;
+    bool m_narrow = false;
     QPushButton *m_version; // « Voir la version déposée », while such a line is selected
 };
 

@@ -2,6 +2,8 @@
 #include "app/dossier/mailcard.h"
 
 #include "app/dossier/mailpreview.h"
+#include "app/lists/layoutkey.h"
+#include "app/pages.h"
 #include "forms/parts/tableview.h"
 #include "model/lists/mailmodel.h"
 
@@ -11,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace rex {
 
-MailCard::MailCard(QSettings &settings, QWidget *parent)
+MailCard::MailCard(const PageContext &context, QWidget *parent)
     : Card(tr("Courriels"), parent)
     , m_model(new MailModel(
           {MailColumn::State, MailColumn::Subject, MailColumn::Recipient, MailColumn::Created, MailColumn::Sent, MailColumn::Error},
@@ -27,7 +29,7 @@ MailCard::MailCard(QSettings &settings, QWidget *parent)
     m_table->setColumnWidths({140, 0, 0, 149, 149, 220});
     m_table->setHiddenByDefault({4, 5});
     m_table->setVisibleRows(1, 6);
-    m_table->keepLayout(settings, u"lists/dossier-mails"_s);
+    m_table->keepLayout(context.settings, layoutKey(context.session.account, u"dossier-mails"_s));
     addTool(m_table->columnsButton(this));
     addFullWidth(m_table);
     connect(m_table, &TableView::opened, this, &MailCard::read);

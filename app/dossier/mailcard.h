@@ -6,19 +6,18 @@
 
 #include <QList>
 
-class QSettings;
-
 namespace rex {
 
 class MailModel;
 class TableView;
+struct PageContext;
 
 // « Courriels » of a dossier: what was written to the company and whether it left.
 class MailCard : public Card
 {
     Q_OBJECT
 public:
-    explicit MailCard(QSettings &settings, QWidget *parent = nullptr);
+    explicit MailCard(const PageContext &context, QWidget *parent = nullptr);
 
     void tell(const QList<OutboxMail> &mails);
 

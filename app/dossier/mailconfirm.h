@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/dossier/mailpart.h"
-#include "forms/verbdialog.h"
+#include "app/dossier/decisionframe.h"
 
 namespace rex {
 
 // OK or Annuler before an action of the office that sends a mail, with that mail to be read and completed.
-class MailConfirm : public VerbDialog
+class MailConfirm : public DecisionFrame
 {
     Q_OBJECT
 public:
@@ -15,17 +14,11 @@ public:
     MailConfirm(const QString &title, const QString &question, const Decision &decision, MailPart::Compose compose,
         QWidget *parent);
 
-    // OK: sends confirmed() and stays open until it is done or refused.
-    void accept() override;
-    // Error that is not about the mail: false, and the dialog knows nothing of it.
-    bool refuse(const Error &error) { return m_mail->refuse(error); }
-
-signals:
-    void confirmed(const rex::Decision &decision);
+protected:
+    [[nodiscard]] Decision typed() const override { return m_decision; }
 
 private:
     Decision m_decision;
-    MailPart *m_mail;
 };
 
 } // namespace rex

@@ -60,6 +60,8 @@ void MailPart::showMail()
 {
     m_decision.mailAddition = addition();
     const Mail mail = m_compose(m_decision);
+    if (mail.body.isEmpty())
+        return; // it cannot be read now: what stands here stays
     m_subject->setText(tr("Courriel : %1").arg(mail.subject));
     m_recipient->setText(tr("Envoyé à %1 dès que l’action est confirmée").arg(mail.recipient));
     if (m_text->toPlainText() != mail.body)

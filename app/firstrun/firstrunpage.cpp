@@ -24,7 +24,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     const Look &look = Look::of(this);
     m_standalone->setMain(true);
     m_standalone->enterButton()->setObjectName("enterStandalone");
-    connect(m_standalone, &Tile::entered, this, [this] { emit navigate({.place = Place::Registration}); });
+    connect(m_standalone, &Tile::entered, this, &FirstRunPage::standaloneChosen);
     auto *office = new Tile(u"building"_s, tr("Petit bureau"),
         tr("Un bureau de douane de cinq postes au plus partage un fichier de base de données. Un administrateur "
            "crée les comptes."));

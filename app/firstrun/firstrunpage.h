@@ -22,6 +22,7 @@ public:
     void focusFirst() override;
 
 signals:
+    void standaloneChosen();
     void demonstrationChosen();
 
 private:

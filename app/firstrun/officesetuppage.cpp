@@ -5,6 +5,7 @@
 #include "app/administration/officecombo.h"
 #include "app/background.h"
 #include "forms/look/look.h"
+#include "forms/mnemonics.h"
 #include "forms/parts/buttons.h"
 #include "forms/parts/card.h"
 #include "forms/parts/field.h"
@@ -58,6 +59,13 @@ OfficeSetupPage::OfficeSetupPage(Databases &databases, QWidget *parent)
     column->addWidget(m_newOnly);
     addBody(body);
     showChoice();
+    Mnemonics mnemonics;
+    mnemonics.reserveButtons(*this);
+    mnemonics.reserve(tr("&Ouvrir la base"));
+    if (m_file)
+        m_file->setText(mnemonics.give(m_file->text()));
+    m_account->giveLetters(mnemonics);
+    m_officeField->setText(mnemonics.give(m_officeField->text()));
 }
 
 Card *OfficeSetupPage::fileCard()

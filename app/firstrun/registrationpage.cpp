@@ -4,6 +4,7 @@
 #include "app/administration/accountfields.h"
 #include "app/administration/companyfields.h"
 #include "app/background.h"
+#include "forms/mnemonics.h"
 #include "forms/parts/card.h"
 #include "forms/parts/field.h"
 #include "forms/parts/foldbox.h"
@@ -31,6 +32,24 @@ RegistrationPage::RegistrationPage(Databases &databases, QWidget *parent)
     addBody(cards);
     setBack({.place = databases.workspace() ? Place::Login : Place::FirstRun});
     setSubmit(tr("&S’inscrire"), tr("Inscription en cours…"));
+    Mnemonics mnemonics;
+    mnemonics.reserveButtons(*this);
+    m_company->giveLetters(mnemonics);
+    m_account->giveLetters(mnemonics);
+    if (!databases.workspace())
+        tellOfDamaged();
+}
+
+// What becomes of a file that is in the way is said before anything is typed.
+void RegistrationPage::tellOfDamaged()
+{
+    const Result<QString> name = m_databases.nameForDamaged();
+    if (!name)
+        tell(name.error());
+    else if (!name->isEmpty())
+        warn(tr("Le fichier «\u00a0%1\u00a0» est endommagé. L’inscription commence une nouvelle base à sa place\u202f; "
+                "l’ancien fichier n’est pas effacé, il est gardé à côté sous le nom «\u00a0%2\u00a0».")
+                 .arg(m_databases.localPath(), *name));
 }
 
 void RegistrationPage::submit()
@@ -45,7 +64,7 @@ void RegistrationPage::submit()
         return;
     }
     if (!m_databases.workspace()) {
-        if (Result<> made = m_databases.create(m_databases.localPath(), Installation::Standalone); !made) {
+        if (Result<> made = m_databases.createLocal(); !made) {
             tell(made.error());
             return;
         }

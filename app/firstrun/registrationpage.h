@@ -29,6 +29,7 @@ protected:
     void submit() override;
 
 private:
+    void tellOfDamaged();
     void finish(const Result<Account> &result);
 
     Databases &m_databases;

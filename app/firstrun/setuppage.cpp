@@ -93,6 +93,11 @@ void SetupPage::tell(const Error &error)
     m_banner->tell(Banner::Kind::Error, {}, error.sentence);
 }
 
+void SetupPage::warn(const QString &sentence)
+{
+    m_banner->tell(Banner::Kind::Warning, {}, sentence);
+}
+
 void SetupPage::canLeave(std::function<void()> leave)
 {
     if (!m_busy)

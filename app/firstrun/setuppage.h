@@ -29,6 +29,7 @@ protected:
     void setSubmit(const QString &text, const QString &busyText);
     void setBusy(bool busy);
     void tell(const Error &error);
+    void warn(const QString &sentence);
     virtual void submit() = 0;
 
 private:

@@ -13,13 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace rex {
 
-ConflictDialog::ConflictDialog(const QString &lastChange, const QList<Difference> &differences, QWidget *parent)
+ConflictDialog::ConflictDialog(
+    const QString &lastChange, const QList<Difference> &differences, Versions versions, QWidget *parent)
     : VerbDialog(u"conflict"_s, tr("Différences avec la version actuelle"),
           tr("&Reprendre ma saisie sur la version actuelle"), parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     auto *model = new DifferenceModel(this);
-    model->setTitles(tr("Version actuelle"), tr("Ma saisie"));
+    if (versions == Versions::PresentAndTyped)
+        model->setTitles(tr("Version actuelle"), tr("Ma saisie"));
+    else
+        model->setTitles(tr("Version lue"), tr("Version actuelle"));
     model->setDifferences(differences);
     auto *table = new TableView;
     table->setObjectName(u"conflictTable"_s);
@@ -34,7 +38,7 @@ ConflictDialog::ConflictDialog(const QString &lastChange, const QList<Difference
     content()->addWidget(words);
     content()->addWidget(table, 1);
     const Look &look = Look::of(this);
-    resize(look.px(860), look.px(420));
+    resize(look.px(860), 0); // as tall as its lines need
 }
 
 } // namespace rex

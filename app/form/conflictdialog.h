@@ -6,13 +6,17 @@
 
 namespace rex {
 
-// Someone else has changed the dossier while one was typing: what differs between the two, and the choice to go
-// on with one's own typing over the present version.
+// Someone else has changed the dossier while one was typing: what differs, and the choice to go on with one's own
+// typing over the present version.
 class ConflictDialog : public VerbDialog
 {
     Q_OBJECT
 public:
-    ConflictDialog(const QString &lastChange, const QList<Difference> &differences, QWidget *parent);
+    // What the two columns hold.
+    enum class Versions { PresentAndTyped, ReadAndPresent };
+
+    ConflictDialog(
+        const QString &lastChange, const QList<Difference> &differences, Versions versions, QWidget *parent);
 };
 
 } // namespace rex

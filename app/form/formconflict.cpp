@@ -38,10 +38,22 @@ void FormPage::showDifferences()
     if (!view)
         return refuse(view.error());
     auto *dialog = new ConflictDialog(workspace().dossiers().lastChange(view->dossier),
-        differences(view->form, m_editor->form(), workspace().reference()), this);
+        differences(view->form, typedOver(view->dossier, view->form), workspace().reference()),
+        ConflictDialog::Versions::PresentAndTyped, this);
     connect(dialog, &QDialog::accepted, this, &FormPage::takeOver);
     m_question = dialog;
     dialog->open();
+}
+
+// What is typed, as it may replace the dossier as it is stored now: a consent that was given or withdrawn meanwhile
+// takes effect at once, and is not undone by an older word.
+Form FormPage::typedOver(const Dossier &dossier, const Form &stored) const
+{
+    Form typed = m_editor->form();
+    if (m_dossier.authorisation && dossier.authorisation
+        && m_dossier.authorisation->consentSince != dossier.authorisation->consentSince)
+        typed.consent = stored.consent;
+    return typed;
 }
 
 void FormPage::dropTyping()
@@ -59,6 +71,8 @@ void FormPage::takeOver()
     const Result<Dossier> dossier = editable(m_dossier.id, stored);
     if (!dossier) // it can no longer be modified: one may still read and copy what was typed
         return tellConflict(dossier.error().sentence);
+    if (const Form typed = typedOver(*dossier, stored); typed != m_editor->form())
+        m_editor->setTyped(typed);
     setDossier(*dossier);
     m_editor->tell(Banner::Kind::Info, {},
         tr("Votre saisie remplacera la version du %1 quand vous choisirez « Sauvegarder » ou « Valider ».")

@@ -16,6 +16,8 @@ namespace rex {
 // What was typed before the program ended comes first: a form begun beside it would take its place.
 void FormPage::open()
 {
+    if (m_destination.step == FormStep::Created)
+        return openCreated();
     const auto kept = workspace().drafts().load(account());
     if (!kept)
         return giveUp(kept.error());
@@ -27,6 +29,9 @@ void FormPage::open()
         openDossier(m_destination.dossierId);
     else
         openNew();
+    if (m_destination.step == FormStep::Recapitulate
+        && !hasErrors(validate(m_editor->form(), workspace().reference())))
+        submit();
     if (*kept)
         QTimer::singleShot(0, this, [this, draft = **kept] { askAboutKept(draft); });
 }
@@ -58,7 +63,7 @@ void FormPage::openReceived()
 void FormPage::lookUpCompany(const QString &eori)
 {
     const auto company = workspace().dossiers().knownCompany(account(), eori);
-    const Result<QString> active = workspace().dossiers().activeNumberOf(eori);
+    const Result<QString> active = workspace().dossiers().activeNumberOf(account(), eori);
     if (!company || !active)
         return refuse(company ? active.error() : company.error());
     m_editor->setCompany(*company);
@@ -90,11 +95,24 @@ void FormPage::openKept(const DraftService::Draft &draft)
         openDossier(draft.dossierId);
     else
         openNew();
-    m_editor->setTyped(draft.form);
+    Form typed = draft.form;
+    if (m_dossier.authorisation && m_dossier.authorisation->consentSince > draft.savedAt)
+        typed.consent = m_editor->form().consent; // given or withdrawn since: an older word does not undo it
+    m_editor->setTyped(typed);
     if (received())
         lookUpCompany(draft.form.exporter.eori);
     if (draft.dossierId)
         m_dossier.version = draft.dossierVersion;
+}
+
+// Étape 3 again: what was deposited is no longer a form to fill in.
+void FormPage::openCreated()
+{
+    const Result<DossierView> view = workspace().dossiers().view(account(), m_destination.dossierId);
+    if (!view)
+        return giveUp(view.error());
+    setDossier(view->dossier);
+    showCreated();
 }
 
 void FormPage::askAboutKept(const DraftService::Draft &draft)

@@ -6,6 +6,7 @@
 #include "app/form/leavedialog.h"
 #include "app/form/receptionstrip.h"
 #include "app/form/remedydialog.h"
+#include "app/navigationtabs.h"
 #include "forms/formeditor.h"
 #include "forms/parts/tableview.h"
 #include "forms/recap.h"
@@ -26,15 +27,23 @@ namespace {
 
 constexpr auto warningFoldedKey = "form/warningFolded";
 
+// The tabs above the form and the documents below it have letters of their own.
+Mnemonics lettersBeside(const AttachmentCard &attachments)
+{
+    Mnemonics taken = NavigationTabs::mnemonics();
+    taken.reserveButtons(attachments);
+    return taken;
+}
+
 } // namespace
 
 FormPage::FormPage(const PageContext &context, const Destination &destination, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_destination(destination)
-    , m_editor(new FormEditor(context.session.workspace.reference(),
-          destination.received ? ExporterSource::Typed : ExporterSource::Account))
     , m_attachments(new AttachmentCard(context))
+    , m_editor(new FormEditor(context.session.workspace.reference(),
+          destination.received ? ExporterSource::Typed : ExporterSource::Account, lettersBeside(*m_attachments)))
     , m_recap(new Recap(context.session.workspace.reference()))
     , m_created(new CreatedStep)
     , m_steps(new QStackedWidget)
@@ -49,6 +58,8 @@ FormPage::FormPage(const PageContext &context, const Destination &destination, Q
     column->setSpacing(0);
     if (received()) {
         m_reception = new ReceptionStrip(parisDay(workspace().clock()()));
+        if (destination.receivedOn.isValid())
+            m_reception->setDay(destination.receivedOn);
         column->addWidget(m_reception);
         connect(m_steps, &QStackedWidget::currentChanged, m_reception,
             [this] { m_reception->setVisible(m_steps->currentWidget() == m_editor); });
@@ -128,6 +139,25 @@ QList<KeyHint> FormPage::keyHints() const
     return hints;
 }
 
+// What was typed into a received request stays with the office as kept typing; a company's form is a dossier once
+// it was saved.
+Destination FormPage::here(const Destination &asked) const
+{
+    Destination now = asked;
+    now.step = m_steps->currentWidget() == m_created ? FormStep::Created
+        : m_steps->currentWidget() == m_recap        ? FormStep::Recapitulate
+                                                     : FormStep::Fill;
+    if (m_dossier.id) {
+        now.dossierId = m_dossier.id;
+        now.restartFrom = 0;
+    }
+    if (m_reception) {
+        now.receivedOn = m_reception->day();
+        now.resume = true;
+    }
+    return now;
+}
+
 bool FormPage::save()
 {
     const Result<Dossier> saved
@@ -177,7 +207,7 @@ void FormPage::showSaved()
 Result<QString> FormPage::activeNumber() const
 {
     const DossierService &dossiers = workspace().dossiers();
-    return received() ? dossiers.activeNumberOf(m_editor->form().exporter.eori)
+    return received() ? dossiers.activeNumberOf(account(), m_editor->form().exporter.eori)
                       : dossiers.activeDossierNumber(account(), m_dossier.id);
 }
 
@@ -242,6 +272,11 @@ void FormPage::deposit(const QString &comment)
     m_dossier = *deposited;
     m_editor->setSavedState(m_dossier.number, m_dossier.updated);
     forgetKept();
+    showCreated();
+}
+
+void FormPage::showCreated()
+{
     const Office *office = workspace().reference().office(m_dossier.officeCode);
     m_created->tell(m_dossier, office ? office->name : m_dossier.officeCode, received());
     showStep(m_created);

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString helpTopic() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] Destination here(const Destination &asked) const override;
     void canLeave(std::function<void()> leave) override;
     void refresh() override;
     void focusFirst() override;
@@ -44,6 +45,7 @@ private:
     void openReceived();
     void lookUpCompany(const QString &eori);
     void openDossier(qint64 dossierId);
+    void openCreated();
     void openKept(const DraftService::Draft &draft);
     void askAboutKept(const DraftService::Draft &draft);
     [[nodiscard]] Result<Dossier> editable(qint64 dossierId, Form &form) const;
@@ -57,6 +59,7 @@ private:
     // Somebody else was first
     void tellConflict(const QString &sentence);
     void showDifferences();
+    [[nodiscard]] Form typedOver(const Dossier &dossier, const Form &stored) const;
     void takeOver();
     void dropTyping();
     // Étapes 2 and 3
@@ -64,6 +67,7 @@ private:
     void deposit(const QString &comment);
     void abandon();
     void showStep(QWidget *step);
+    void showCreated();
     void back();
     void goHome();
     void forgetKept();
@@ -82,8 +86,8 @@ private:
     Destination m_destination;
     Dossier m_dossier; // id 0 until the first save
     ReceptionStrip *m_reception = nullptr; // « Saisir une demande reçue » only
-    FormEditor *m_editor;
     AttachmentCard *m_attachments;
+    FormEditor *m_editor;
     Recap *m_recap;
     CreatedStep *m_created;
     QStackedWidget *m_steps;

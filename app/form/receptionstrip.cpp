@@ -29,9 +29,14 @@ ReceptionStrip::ReceptionStrip(const QDate &today, QWidget *parent)
     row->setSpacing(look.px(16));
     row->addWidget(m_field);
     row->addWidget(textLabel(tr("Demande reçue sur papier ou par courriel, saisie pour le compte de la société. La "
-                                "date de réception donne la date de validité (article 86 §4)."),
+                                "date de réception donne la date de validité (article 86 § 4)."),
                        LabelKind::Secondary),
         1);
+}
+
+void ReceptionStrip::setDay(const QDate &day)
+{
+    m_day->setDay(day);
 }
 
 QDate ReceptionStrip::day() const

@@ -19,6 +19,7 @@ class ReceptionStrip : public QWidget
 public:
     explicit ReceptionStrip(const QDate &today, QWidget *parent = nullptr);
 
+    void setDay(const QDate &day);
     [[nodiscard]] QDate day() const; // invalid while what is typed is no day
     // Marks the field when it holds no day or one to come; false then.
     [[nodiscard]] bool check();

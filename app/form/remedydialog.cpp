@@ -17,7 +17,7 @@ RemedyDialog::RemedyDialog(QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     content()->addWidget(textLabel(
-        tr("Votre numéro précédent a été révoqué au titre de l’article 89 §3 d) ou §4. Un nouveau numéro ne peut être "
+        tr("Votre numéro précédent a été révoqué au titre de l’article 89 § 3 d) ou § 4. Un nouveau numéro ne peut être "
            "octroyé que si vous prouvez qu’il a été remédié à la situation : exposez-le ici. Le service pourra demander "
            "des pièces."),
         LabelKind::Body));

@@ -98,14 +98,18 @@ HomePage::HomePage(const PageContext &context, const Destination &destination, Q
     QPushButton *openButton = m_selection->addButton(tr("&Ouvrir le dossier"), u"folder-open"_s, u"openSelected"_s);
     connect(openButton, &QPushButton::clicked, this, [this] { open(selectedCard()->selectedId()); });
     connect(m_search, &QuickSearch::searched, this, &HomePage::search);
+    connect(m_search, &QuickSearch::refused, this,
+        [this](const QString &sentence) { emit message(MessageTone::Warning, sentence); });
     connect(clear, &QPushButton::clicked, this, [this] {
         m_search->setText({});
         search({});
     });
-    connect(m_results, &DossierCard::countChanged, this, [this](int count) {
+    const auto tellCount = [this](const QString &count) {
         m_results->setCounter(-1);
-        m_results->setTitle(tr("Résultats : %1").arg(QLocale().toString(count)));
-    });
+        m_results->setTitle(tr("Résultats : %1").arg(count));
+    };
+    connect(m_results, &DossierCard::countUnknown, this, [tellCount] { tellCount(u"…"_s); });
+    connect(m_results, &DossierCard::countChanged, this, [tellCount](int count) { tellCount(QLocale().toString(count)); });
     connect(resume, &QPushButton::clicked, this,
         [this] { emit navigate({.place = Place::Form, .received = !forCompany(), .resume = true}); });
     connect(discard, &QPushButton::clicked, this, &HomePage::discardKeptForm);
@@ -169,6 +173,13 @@ QList<KeyHint> HomePage::keyHints() const
 {
     return {{tr("Entrée"), tr("Ouvrir")}, {u"Ctrl+F"_s, tr("Rechercher")}, {u"F5"_s, tr("Actualiser")},
         {u"F1"_s, tr("Aide")}};
+}
+
+Destination HomePage::here(const Destination &asked) const
+{
+    Destination now = asked;
+    now.text = m_text;
+    return now;
 }
 
 void HomePage::search(const QString &text)
@@ -287,8 +298,8 @@ void HomePage::confirmDate()
         return warn(confirmed.error().sentence);
     const auto report = deadlines.run();
     refresh();
-    if (!report)
-        warn(report.error().sentence);
+    if (!report || report->failed > 0)
+        warn(report ? summary(*report) : report.error().sentence);
     else
         emit message(MessageTone::Success, summary(*report));
 }

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString helpTopic() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] Destination here(const Destination &asked) const override;
     void refresh() override;
     void focusFirst() override;
     bool focusSearch() override;

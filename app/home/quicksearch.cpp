@@ -21,10 +21,10 @@ QuickSearch::QuickSearch(QWidget *parent)
 {
     m_field->setObjectName(u"quickSearch"_s);
     m_icon->setText(tr("Rechercher"));
-    connect(m_icon, &QAction::triggered, this, [this] { emit searched(text()); });
+    connect(m_icon, &QAction::triggered, this, &QuickSearch::search);
     m_field->setAccessibleName(tr("Rechercher"));
     m_field->setPlaceholderText(tr("Numéro de demande, numéro REX, Eori, nom"));
-    m_field->setMaxLength(limits::name);
+    m_field->setMaxLength(limits::pasted);
     addClearButton(m_field);
     QPushButton *go = button(tr("Rec&hercher"), {}, ButtonRole::Neutral);
     go->setObjectName(u"quickSearchButton"_s);
@@ -35,10 +35,18 @@ QuickSearch::QuickSearch(QWidget *parent)
     row->addWidget(m_field);
     row->addWidget(go);
 
-    connect(go, &QPushButton::clicked, this, [this] { emit searched(text()); });
-    connect(m_field, &QLineEdit::returnPressed, this, [this] { emit searched(text()); });
+    connect(go, &QPushButton::clicked, this, &QuickSearch::search);
+    connect(m_field, &QLineEdit::returnPressed, this, &QuickSearch::search);
     connect(&Look::of(this), &Look::changed, this, &QuickSearch::applyLook);
     applyLook();
+}
+
+void QuickSearch::search()
+{
+    if (text().size() > limits::name)
+        emit refused(tr("La recherche accepte %1 caractères au plus\u00a0: raccourcissez-la.").arg(limits::name));
+    else
+        emit searched(text());
 }
 
 QString QuickSearch::text() const

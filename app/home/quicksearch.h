@@ -21,8 +21,10 @@ public:
 
 signals:
     void searched(const QString &text); // empty: everything is shown again
+    void refused(const QString &sentence); // nothing is searched
 
 private:
+    void search();
     void applyLook();
 
     QLineEdit *m_field;

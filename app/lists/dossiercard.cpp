@@ -43,7 +43,7 @@ int widthOf(DossierColumn column)
     case DossierColumn::TypeShort:
         return 60;
     case DossierColumn::TypeLong:
-        return 82;
+        return 98;
     case DossierColumn::Alert:
         return 160;
     case DossierColumn::Eori:
@@ -91,10 +91,13 @@ void DossierCard::load(const ListRequest &request)
     m_model->load(request);
 }
 
+// Of a list whose reading was interrupted all is written: so it is read again, too.
 void DossierCard::exportList()
 {
+    if (!m_model->isComplete() && !m_model->isLoading())
+        m_model->reload();
     const ListExport list{m_model->account(), m_model->request(), shownColumns(), m_model->columns(), table()->accessibleName()};
-    auto *dialog = new ExportDialog(m_model->search(), m_clock, list, this);
+    auto *dialog = new ExportDialog(m_model->service(), m_clock, list, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::written, this,
         [this](const QString &sentence) { emit said(MessageTone::Success, sentence); });

@@ -71,6 +71,10 @@ void ListCard::connectModel()
                                             .arg(QLocale().toString(TableView::mostCopied)));
     });
     connect(m_model, &ListModel::loadingChanged, m_table, &TableView::setLoading);
+    connect(m_model, &ListModel::anotherAsked, this, [this] {
+        setCounter(-1);
+        emit countUnknown();
+    });
     connect(m_model, &ListModel::loaded, this, [this](int count) {
         m_table->setTrouble({});
         setCounter(count);
@@ -92,8 +96,14 @@ void ListCard::reload()
 void ListCard::cancelLoading()
 {
     m_model->cancel();
-    if (!m_model->isComplete())
-        emit said(MessageTone::Warning, tr("Lecture interrompue\u00a0: la liste n’est pas complète. F5 la lit de nouveau."));
+    if (m_model->isComplete()) {
+        emit said(MessageTone::Warning,
+            tr("Lecture interrompue\u00a0: la liste reste telle qu’elle était. F5 la lit de nouveau."));
+        return;
+    }
+    const QString sentence = tr("Lecture interrompue\u00a0: la liste n’est pas complète. F5 la lit de nouveau.");
+    m_table->setTrouble(sentence); // else an empty list said that nothing was found
+    emit said(MessageTone::Warning, sentence);
 }
 
 // Who stands at the top stays there and sees what is new; elsewhere the rows under the eye stay.

@@ -33,6 +33,7 @@ signals:
     void opened(qint64 id);
     void selectionChanged();
     void currentChanged(); // the keyboard's row is another
+    void countUnknown(); // another list is being read
     void countChanged(int count); // the list has been read
     void said(rex::MessageTone tone, const QString &sentence);
 

@@ -4,13 +4,13 @@
 #include "model/domain/dossier.h"
 #include "model/service/searchservice.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
 
 namespace rex {
 
+class Field;
 class StatusChoice;
 
 // Above a list: a text and statuses that narrow it while one types.
@@ -27,9 +27,11 @@ signals:
     void changed();
 
 private:
+    void narrow();
+
     QLineEdit *m_text;
+    Field *m_field;
     StatusChoice *m_status;
-    QTimer m_typing;
 };
 
 } // namespace rex

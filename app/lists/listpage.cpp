@@ -54,14 +54,20 @@ ListPage::ListPage(const PageContext &context, Place place, const QString &headi
     m_card->table()->setAccessibleName(heading);
     connect(m_card, &DossierCard::opened, this, &ListPage::open);
     connect(m_card, &DossierCard::said, this, &Page::message);
+    connect(m_card, &DossierCard::countUnknown, this, [this] { tellCount(u"…"_s); });
     connect(m_card, &DossierCard::countChanged, this, [this](int count) {
-        m_card->setCounter(-1);
-        m_card->setTitle(tr("Résultats : %1").arg(QLocale().toString(count)));
+        tellCount(QLocale().toString(count));
         emit remark(u"refresh"_s, freshness());
     });
     connect(&context.look, &Look::changed, this, [this] { applyLook(); });
     auto *toFile = new QShortcut(Qt::CTRL | Qt::Key_E, this);
     connect(toFile, &QShortcut::activated, this, &ListPage::exportList);
+}
+
+void ListPage::tellCount(const QString &count)
+{
+    m_card->setCounter(-1);
+    m_card->setTitle(tr("Résultats : %1").arg(count));
 }
 
 void ListPage::exportList()

@@ -16,10 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace rex {
 
-PrintSelection::PrintSelection(const PageContext &context, TableView *table, QWidget *parent)
+PrintSelection::PrintSelection(const PageContext &context, TableView *table, int least, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_table(table)
+    , m_least(least)
     , m_print(button({}, u"printer"_s, ButtonRole::Neutral))
 {
     setObjectName(u"printSelection"_s);
@@ -63,7 +64,7 @@ void PrintSelection::tell()
     for (const QItemSelectionRange &range : selection)
         count += range.height();
     m_print->setText(tr("&Imprimer la sélection (%n)…", nullptr, count));
-    setHidden(count == 0);
+    setHidden(count < m_least);
 }
 
 } // namespace rex

@@ -4,6 +4,7 @@
 #include "app/background.h"
 #include "app/login/demonstrationcard.h"
 #include "forms/look/look.h"
+#include "forms/mnemonics.h"
 #include "forms/parts/banner.h"
 #include "forms/parts/buttons.h"
 #include "forms/parts/card.h"
@@ -101,15 +102,16 @@ Card *LoginPage::loginCard()
     m_login = new QLineEdit;
     m_login->setObjectName("login");
     m_login->setProperty("tall", true);
-    m_login->setMaxLength(limits::login);
-    auto *login = new Field(tr("Identifiant"), m_login);
+    m_login->setMaxLength(limits::pasted); // what is too long is a wrong entry like any other
+    Mnemonics mnemonics;
+    auto *login = new Field(mnemonics.give(tr("Identifiant")), m_login);
     login->setPlacement(Field::Placement::Above).setColon(false);
 
     m_password = new PasswordEdit;
     m_password->setObjectName("password");
     m_password->setProperty("tall", true);
-    m_password->setMaxLength(limits::passwordMax);
-    auto *password = new Field(tr("Mot de passe"), m_password);
+    m_password->setMaxLength(limits::pasted);
+    auto *password = new Field(mnemonics.give(tr("Mot de passe")), m_password);
     password->setPlacement(Field::Placement::Above).setColon(false);
     auto *capsLock = new MarkLabel;
     capsLock->setMark(u"alert-triangle-filled"_s, tr("Verrouillage des majuscules activé"), u"warning"_s);
@@ -117,7 +119,8 @@ Card *LoginPage::loginCard()
     m_capsLock = capsLock;
     connect(m_password, &PasswordEdit::capsLockChanged, capsLock, &QWidget::setVisible);
 
-    m_enter = button(tr("ENTRER"), {}, ButtonRole::Primary);
+    m_enterText = mnemonics.give(tr("ENTRER"));
+    m_enter = button(m_enterText, {}, ButtonRole::Primary);
     m_enter->setObjectName("enter");
     m_enter->setProperty("tall", true);
     connect(m_enter, &QPushButton::clicked, this, &LoginPage::logIn);
@@ -140,27 +143,27 @@ Card *LoginPage::loginCard()
     column->addSpacing(look.px(12));
     column->addWidget(m_enter);
     column->addSpacing(look.px(12));
-    column->addWidget(links());
+    column->addWidget(links(mnemonics));
     card->body()->addWidget(body);
     card->body()->addStretch();
     return card;
 }
 
-QWidget *LoginPage::links()
+QWidget *LoginPage::links(Mnemonics &mnemonics)
 {
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     // Elsewhere an administrator creates the accounts.
     if (m_workspace.installation() == Installation::Standalone) {
-        QPushButton *registration = button(tr("Inscription"), {}, ButtonRole::Link);
+        QPushButton *registration = button(mnemonics.give(tr("Inscription")), {}, ButtonRole::Link);
         registration->setObjectName("registration");
         connect(registration, &QPushButton::clicked, this,
             [this] { emit navigate({.place = Place::Registration}); });
         row->addWidget(registration);
     }
     row->addStretch();
-    QPushButton *forgotten = button(tr("Mot de passe oublié ?"), {}, ButtonRole::Link);
+    QPushButton *forgotten = button(mnemonics.give(tr("Mot de passe oublié ?")), {}, ButtonRole::Link);
     forgotten->setObjectName("forgotten");
     connect(forgotten, &QPushButton::clicked, this, &LoginPage::tellForgotten);
     row->addWidget(forgotten);
@@ -229,7 +232,7 @@ void LoginPage::finish(const Result<Account> &result)
 
 void LoginPage::setBusy(bool busy)
 {
-    m_enter->setText(busy ? tr("Vérification…") : tr("ENTRER"));
+    m_enter->setText(busy ? tr("Vérification…") : m_enterText);
     for (QWidget *widget : {static_cast<QWidget *>(m_enter), static_cast<QWidget *>(m_login),
              static_cast<QWidget *>(m_password)})
         widget->setEnabled(!busy);

@@ -13,6 +13,7 @@ namespace rex {
 class Banner;
 class Card;
 class Field;
+class Mnemonics;
 class PasswordEdit;
 
 // PRODOU@NE: Identifiant, Mot de passe, ENTRER (guide 1.1). In the demonstration it also shows who one may be.
@@ -32,8 +33,7 @@ signals:
 
 private:
     Card *loginCard();
-    QWidget *links();
-    QWidget *demonstrationCard();
+    QWidget *links(Mnemonics &mnemonics);
     void logIn();
     void finish(const Result<Account> &result);
     void setBusy(bool busy);
@@ -46,6 +46,7 @@ private:
     PasswordEdit *m_password = nullptr;
     QWidget *m_capsLock = nullptr;
     QPushButton *m_enter = nullptr;
+    QString m_enterText; // while nothing is being verified
 };
 
 } // namespace rex

@@ -29,6 +29,7 @@ constexpr int mostNames = 5000;
 
 MailSettingsFields::MailSettingsFields(const QString &workstation, QWidget *parent)
     : FieldGroup(parent)
+    , m_workstation(workstation)
 {
     addServer();
     addSender();
@@ -150,10 +151,11 @@ bool MailSettingsFields::isChanged() const
     return settings() != m_told || password();
 }
 
-bool MailSettingsFields::check()
+bool MailSettingsFields::check(bool toTry)
 {
-    Problems problems = validate(settings());
-    if (!m_user->text().trimmed().isEmpty() && !m_passwordKnown && !password())
+    const MailSettings typed = settings();
+    Problems problems = validate(typed);
+    if ((toTry || typed.names(m_workstation)) && !typed.user.isEmpty() && !m_passwordKnown && !password())
         problems.append({Section::Account, u"password"_s, -1, tr("« Mot de passe » est obligatoire avec un identifiant"), true});
     for (Problem &problem : problems)
         problem.sentence += u'.';

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] MailSettings settings() const;
     [[nodiscard]] std::optional<QString> password() const; // nothing: the one of before
     [[nodiscard]] bool isChanged() const;
-    bool check(); // every rule; marks the fields
+    // Every rule; marks the fields. `toTry`: the settings are about to be used from here.
+    bool check(bool toTry = false);
 
 private:
     QLineEdit *addLine(const QString &name, const QString &label, bool mandatory, int most);
@@ -45,6 +46,7 @@ private:
     QLineEdit *m_caFile = nullptr;
     QLineEdit *m_workstations = nullptr;
     MailSettings m_told;
+    QString m_workstation;
     bool m_passwordKnown = false;
 };
 

@@ -81,7 +81,7 @@ QWidget *MailSettingsPage::actions()
     m_test = button(tr("&Tester"), u"mail-forward"_s, ButtonRole::Neutral);
     m_test->setObjectName(u"testMail"_s);
     m_test->setToolTip(tr("Envoie un courriel d’essai à %1").arg(m_context.session.account.email));
-    m_cancel = button(tr("Annuler l’e&ssai"), u"x"_s, ButtonRole::Neutral);
+    m_cancel = button(tr("Annuler &l’essai"), u"x"_s, ButtonRole::Neutral);
     m_cancel->setObjectName(u"cancelTest"_s);
     m_cancel->hide();
     m_save = button(tr("&Enregistrer"), {}, ButtonRole::Primary);
@@ -127,15 +127,18 @@ void MailSettingsPage::save()
 // With what is typed, saved or not: a mail to one's own address.
 void MailSettingsPage::test()
 {
-    if (!m_fields->check())
+    if (!m_fields->check(true))
         return;
     const Session &session = m_context.session;
     const MailSettings settings = m_fields->settings();
     QString password = m_fields->password().value_or(QString());
     if (!settings.user.isEmpty() && password.isEmpty()) {
-        const Result<QString> known = session.workspace.mails().password();
-        if (!known)
-            return m_result->tell(Banner::Kind::Error, {}, known.error().sentence);
+        const Result<QString> known = session.workspace.mails().passwordFor(settings);
+        if (!known) {
+            if (!m_fields->showError(known.error()))
+                m_result->tell(Banner::Kind::Error, {}, known.error().sentence);
+            return;
+        }
         password = *known;
     }
     const std::optional<QByteArray> to = mailAddress(session.account.email);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mails/mailspage.h"
 
+#include "app/lists/listwithside.h"
 #include "app/mails/mailpanel.h"
 #include "app/mails/outboxcard.h"
 #include "model/export/wholefile.h"
 #include "forms/look/look.h"
 #include "forms/parts/label.h"
-#include "forms/parts/pagescroll.h"
 #include "forms/parts/searchfield.h"
 #include "forms/parts/tableview.h"
 #include "model/domain/workflow.h"
@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,29 +29,17 @@ MailsPage::MailsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_list(new OutboxCard(context))
-    , m_side(new QVBoxLayout)
+    , m_body(new ListWithSide(m_list, tr("Choisissez un courriel dans la liste pour le lire."), 352))
 {
     setObjectName(u"mailsPage"_s);
     const Look &look = Look::of(this);
-    auto *side = new QWidget;
-    side->setFixedWidth(look.px(352));
-    side->setLayout(m_side);
-    m_side->setContentsMargins(0, 0, 0, 0);
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(look.px(16));
-    row->addWidget(m_list, 1);
-    row->addWidget(side);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(16));
     page->setSpacing(look.px(16));
     page->addWidget(head());
-    page->addLayout(row, 1);
+    page->addWidget(m_body, 1);
 
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(200);
-    connect(&m_typing, &QTimer::timeout, this, &MailsPage::load);
-    connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(typingPause(m_filter), &QTimer::timeout, this, &MailsPage::load);
     connect(m_state, &QComboBox::currentIndexChanged, this, &MailsPage::load);
     connect(m_list, &OutboxCard::currentChanged, this, &MailsPage::showSelected);
     connect(m_list, &OutboxCard::countChanged, this, &MailsPage::settle);
@@ -59,7 +48,6 @@ MailsPage::MailsPage(const PageContext &context, QWidget *parent)
         if (m_panel)
             m_panel->findChild<QWidget *>(u"mailText"_s)->setFocus(Qt::OtherFocusReason);
     });
-    showPanel(nullptr);
     load();
 }
 
@@ -128,22 +116,8 @@ void MailsPage::showSelected()
 
 void MailsPage::showPanel(MailPanel *panel)
 {
-    if (m_shown) {
-        m_shown->hide();
-        m_shown->deleteLater();
-    }
     m_panel = panel;
-    if (panel) {
-        auto *scroll = new PageScroll;
-        scroll->setWidget(panel);
-        m_shown = scroll;
-    } else {
-        QLabel *hint = textLabel(tr("Choisissez un courriel dans la liste pour le lire."), LabelKind::Secondary);
-        hint->setAlignment(Qt::AlignTop);
-        m_shown = hint;
-    }
-    m_side->addWidget(m_shown);
-    m_shown->show(); // now, so that the keyboard finds it at once
+    m_body->showDetails(panel);
 }
 
 void MailsPage::retry(const OutboxMail &mail)
@@ -216,7 +190,7 @@ bool MailsPage::focusSearch()
 
 QList<QWidget *> MailsPage::regions()
 {
-    return {m_filter, m_list->table(), m_shown};
+    return {m_filter, m_list->table(), m_body->side()};
 }
 
 } // namespace rex

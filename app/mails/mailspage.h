@@ -5,14 +5,12 @@
 #include "app/pages.h"
 #include "model/domain/outbox.h"
 
-#include <QTimer>
-
 class QComboBox;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace rex {
 
+class ListWithSide;
 class MailPanel;
 class OutboxCard;
 
@@ -45,10 +43,8 @@ private:
     OutboxCard *m_list;
     QComboBox *m_state = nullptr;
     QLineEdit *m_filter = nullptr;
-    QVBoxLayout *m_side;
-    QWidget *m_shown = nullptr; // at the side
-    MailPanel *m_panel = nullptr; // in it, while a mail is selected
-    QTimer m_typing;
+    ListWithSide *m_body;
+    MailPanel *m_panel = nullptr; // at the side, while a mail is selected
 };
 
 } // namespace rex

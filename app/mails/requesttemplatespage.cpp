@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mails/requesttemplatespage.h"
 
+#include "app/lists/layoutkey.h"
+#include "app/lists/listwithside.h"
 #include "app/mails/requesttemplatepanel.h"
 #include "forms/confirm.h"
 #include "forms/look/look.h"
 #include "forms/parts/buttons.h"
 #include "forms/parts/card.h"
 #include "forms/parts/label.h"
-#include "forms/parts/pagescroll.h"
 #include "forms/parts/tableview.h"
 #include "model/lists/roles.h"
 #include "model/service/requesttemplateservice.h"
@@ -29,24 +30,18 @@ RequestTemplatesPage::RequestTemplatesPage(const PageContext &context, QWidget *
     : Page(parent)
     , m_context(context)
     , m_model(new QStandardItemModel(this))
-    , m_side(new QVBoxLayout)
+    , m_body(new ListWithSide(listCard(context),
+          tr("Choisissez un modèle dans la liste pour le modifier. Les agents du service le trouvent quand ils "
+             "demandent des informations complémentaires."),
+          400))
 {
     setObjectName(u"requestTemplatesPage"_s);
     const Look &look = Look::of(this);
-    auto *side = new QWidget;
-    side->setFixedWidth(look.px(400));
-    side->setLayout(m_side);
-    m_side->setContentsMargins(0, 0, 0, 0);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(look.px(16));
-    row->addWidget(listCard(context.settings), 1);
-    row->addWidget(side);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(16));
     page->setSpacing(look.px(16));
     page->addWidget(head());
-    page->addLayout(row, 1);
-    showHint();
+    page->addWidget(m_body, 1);
     load(0);
 }
 
@@ -64,7 +59,7 @@ QWidget *RequestTemplatesPage::head()
     return box;
 }
 
-Card *RequestTemplatesPage::listCard(QSettings &settings)
+Card *RequestTemplatesPage::listCard(const PageContext &context)
 {
     m_model->setHorizontalHeaderLabels({tr("Nom"), tr("Texte")});
     m_table = new TableView;
@@ -74,7 +69,7 @@ Card *RequestTemplatesPage::listCard(QSettings &settings)
     m_table->setModel(m_model);
     m_table->setColumnWidths({220, 0});
     m_table->setSortingEnabled(false);
-    m_table->keepLayout(settings, u"lists/templates"_s);
+    m_table->keepLayout(context.settings, layoutKey(context.session.account, u"templates"_s));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RequestTemplatesPage::showSelected);
     connect(m_table, &TableView::opened, this, [this] {
         showSelected();
@@ -129,9 +124,7 @@ void RequestTemplatesPage::edit(const RequestTemplate &text)
     connect(panel, &RequestTemplatePanel::saveAsked, this, &RequestTemplatesPage::save);
     connect(panel, &RequestTemplatePanel::removeAsked, this, &RequestTemplatesPage::askRemove);
     connect(panel, &RequestTemplatePanel::cancelled, this, [this] { canLeave([this] { showHint(); }); });
-    auto *scroll = new PageScroll;
-    scroll->setWidget(panel);
-    showAtSide(scroll);
+    m_body->showDetails(panel);
     m_panel = panel;
     if (!text.id) {
         m_table->clearSelection();
@@ -141,25 +134,10 @@ void RequestTemplatesPage::edit(const RequestTemplate &text)
 
 void RequestTemplatesPage::showHint()
 {
-    QLabel *hint = textLabel(tr("Choisissez un modèle dans la liste pour le modifier. Les agents du service le trouvent quand ils "
-                                "demandent des informations complémentaires."),
-        LabelKind::Secondary);
-    hint->setAlignment(Qt::AlignTop);
-    showAtSide(hint);
+    m_panel = nullptr;
+    m_body->showDetails(nullptr);
     m_table->clearSelection();
     m_table->setCurrentIndex({});
-}
-
-void RequestTemplatesPage::showAtSide(QWidget *widget)
-{
-    if (m_shown) {
-        m_shown->hide();
-        m_shown->deleteLater();
-    }
-    m_panel = nullptr;
-    m_shown = widget;
-    m_side->addWidget(widget);
-    widget->show(); // now, so that the keyboard finds it at once
 }
 
 void RequestTemplatesPage::save()
@@ -235,7 +213,7 @@ void RequestTemplatesPage::focusFirst()
 
 QList<QWidget *> RequestTemplatesPage::regions()
 {
-    return {m_table, m_shown};
+    return {m_table, m_body->side()};
 }
 
 } // namespace rex

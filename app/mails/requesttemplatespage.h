@@ -6,11 +6,11 @@
 #include "model/domain/requesttemplate.h"
 
 class QStandardItemModel;
-class QVBoxLayout;
 
 namespace rex {
 
 class Card;
+class ListWithSide;
 class RequestTemplatePanel;
 class TableView;
 
@@ -31,12 +31,11 @@ public:
 
 private:
     QWidget *head();
-    Card *listCard(QSettings &settings);
+    Card *listCard(const PageContext &context);
     void load(qint64 selectId);
     void showSelected();
     void edit(const RequestTemplate &text);
     void showHint();
-    void showAtSide(QWidget *widget);
     void save();
     void askRemove();
     void remove();
@@ -46,9 +45,8 @@ private:
     QStandardItemModel *m_model;
     TableView *m_table = nullptr;
     Card *m_list = nullptr;
-    QVBoxLayout *m_side;
-    QWidget *m_shown = nullptr; // at the side
-    RequestTemplatePanel *m_panel = nullptr; // in it, while a text is being written
+    ListWithSide *m_body; // after the list that it holds
+    RequestTemplatePanel *m_panel = nullptr; // at the side, while a text is being written
     bool m_loading = false;
 };
 

@@ -35,7 +35,7 @@ public:
         document.author = m_office.name;
         document.subject = m_texts.legal("title");
         document.headLeft = m_texts.word("application").arg(m_dossier.number);
-        document.headRight = m_texts.legal("annex").toUpper() + u" — "_s + m_texts.legal("regulation");
+        document.headRight = m_texts.legal("annex");
         document.alert = alert(parisDay(printedAt));
         document.footLeft = m_texts.word("number").arg(m_decision.number).arg(m_granted.number);
         document.footCentre = m_texts.word("printedOn").arg(m_fingerprint, shown(parisDay(printedAt)));

@@ -4,12 +4,10 @@
 #include "app/print/authorisationcontent.h"
 #include "app/print/documentprint.h"
 #include "app/print/filename.h"
-#include "app/print/html.h"
 #include "app/print/pages.h"
 #include "app/print/pdf.h"
 #include "app/print/typefaces.h"
 #include "model/export/wholefile.h"
-#include "model/export/wholefiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,7 +17,6 @@
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
-#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -28,8 +25,6 @@ using namespace Qt::StringLiterals;
 namespace rex {
 
 namespace {
-
-constexpr qsizetype groupSize = 25; // files that a disk is asked to write at once
 
 // The context of the translations.
 class Batches
@@ -129,65 +124,29 @@ private:
         return print::authorisationContent(*read, m_reference, m_request.language, m_request.printedAt);
     }
 
-    // Files of one thread that wait for their names; they are counted when they have them.
-    struct Group
-    {
-        struct Made
-        {
-            int place;
-            QString number;
-            PrintReport report;
-        };
-        WholeFiles files;
-        QList<Made> made;
-    };
-
-    [[nodiscard]] Result<> make(Group &group, int place)
-    {
-        QString number;
-        if (const std::optional<print::Document> document = content(place, number)) {
-            const print::Pages pages(*document, print::a4());
-            const QString file = fileFor(number);
-            if (Result<> written = group.files.write(file, print::pdf(*document, pages)); !written)
-                return written;
-            if (m_request.accessibleTwin) {
-                if (Result<> written = group.files.write(accessibleTwin(file), print::html(*document)); !written)
-                    return written;
-            }
-            group.made.append({place, number, reportOn(pages)});
-        } else {
-            ++m_progress.done;
-        }
-        return {};
-    }
-
-    [[nodiscard]] Result<> close(Group &group)
-    {
-        const qsizetype each = m_request.accessibleTwin ? 2 : 1;
-        const Result<> committed = group.files.commit();
-        // In their order: those that are left have no name.
-        const qsizetype named = group.made.size() - (group.files.count() + each - 1) / each;
-        for (const Group::Made &made : group.made.first(std::max<qsizetype>(0, named)))
-            note(made.place, made.number, made.report);
-        m_progress.done += int(std::max<qsizetype>(0, named));
-        group.made.clear();
-        return committed;
-    }
-
     void fileEach()
     {
-        Group group;
-        Result<> result;
-        for (int place = m_next++; result && place < m_request.count && goesOn(); place = m_next++) {
-            result = make(group, place);
-            if (result && group.made.size() >= groupSize)
-                result = close(group);
+        for (int place = m_next++; place < m_request.count && goesOn(); place = m_next++) {
+            QString number;
+            if (const std::optional<print::Document> document = content(place, number)) {
+                const Result<PrintReport> written
+                    = writeDocument(*document, fileFor(number), m_request.accessibleTwin);
+                if (!written)
+                    return stop(written.error());
+                note(place, number, *written);
+                // The disk is full for the next PDF too; whatever else hinders one twin may spare the next.
+                if (written->twinFailed && written->twinFailed->code == ErrorCode::DiskFull) {
+                    ++m_progress.done;
+                    return stop(*written->twinFailed);
+                }
+            }
+            ++m_progress.done;
         }
-        // What is whole is kept, whatever came after it.
-        if (const Result<> closed = close(group); result)
-            result = closed;
-        if (!result)
-            stop(result.error());
+    }
+
+    [[nodiscard]] QString titleFor(int count) const
+    {
+        return print::PrintTexts(m_request.language).word("batchFile").arg(count);
     }
 
     void oneFile()
@@ -195,7 +154,7 @@ private:
         const QString name = QFileInfo(m_request.target).completeBaseName();
         print::Document about;
         about.language = print::code(m_request.language);
-        about.title = print::PrintTexts(m_request.language).word("batchFile").arg(m_request.count);
+        about.title = titleFor(m_request.count); // until it is known how many could be read
         about.author = u"SOPRANO-REX"_s;
         about.subject = name;
         about.created = m_request.printedAt;
@@ -215,6 +174,7 @@ private:
         }
         if (m_report.written == 0)
             return;
+        book.retitle(titleFor(m_report.written));
         if (const Result<> written = writeWholeFile(m_request.target, book.finish()); !written) {
             m_report.written = m_report.pages = 0;
             stop(written.error());

@@ -47,7 +47,8 @@ struct BatchReport
 
 // Writes them all and comes back when it is done, stopped or cancelled; never on the thread of the windows. A
 // file has its final name only when it is whole; a file of that name is replaced. With one file nothing is
-// written unless all of it is. What cannot be read is left out and reported. Needs a QGuiApplication.
+// written unless all of it is. What cannot be read is left out and reported; an accessible twin that cannot be written
+// is reported too, and stops the batch if the disk is full. Needs a QGuiApplication.
 [[nodiscard]] BatchReport printBatch(
     const BatchRequest &request, const Reference &reference, BatchProgress &progress);
 

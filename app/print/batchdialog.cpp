@@ -57,6 +57,7 @@ BatchDialog::BatchDialog(
     setWindowTitle(tr("Impression de %n autorisation(s)", nullptr, int(m_ids.size())));
     m_each->setObjectName(u"batchEach"_s);
     m_one->setObjectName(u"batchOne"_s);
+    m_note->setObjectName(u"batchNote"_s);
     m_bar->setObjectName(u"batchProgress"_s);
     m_bar->setAccessibleName(tr("Avancement"));
     m_count->setObjectName(u"batchCount"_s);
@@ -70,7 +71,9 @@ BatchDialog::BatchDialog(
     const auto chosen = [this] {
         const bool one = m_one->isChecked();
         m_target->setNameShown(one);
-        m_note->setText(one ? tr("Les autorisations se suivent dans un seul document.")
+        m_target->setTwinOffered(!one);
+        m_note->setText(one ? tr("Les autorisations se suivent dans un seul document, qui n’a pas de version accessible : "
+                                    "pour l’avoir, choisissez un fichier par autorisation.")
                             : tr("Chaque fichier porte son numéro REX ; un fichier du même nom est remplacé."));
     };
     chosen();

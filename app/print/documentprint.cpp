@@ -48,18 +48,23 @@ QStringList remarksOn(const QList<char32_t> &missingCharacters)
 
 PrintReport reportOn(const print::Pages &pages)
 {
-    return {pages.count(), remarksOn(pages.missingCharacters())};
+    return {pages.count(), remarksOn(pages.missingCharacters()), std::nullopt};
 }
 
 Result<PrintReport> paintDocument(QPagedPaintDevice &device, const print::Document &document, int from, int to)
 {
     const print::Pages pages(document, print::paperSize(device));
+    const int first = std::max(from, 1);
+    const int last = to > 0 ? std::min(to, pages.count()) : pages.count();
+    if (first > last)
+        return fail(ErrorCode::Invalid,
+            DocumentPrint::tr("Le document finit à la page %1 : aucune de ses pages n’est parmi celles que vous avez "
+                              "demandées. Corrigez-les et recommencez.")
+                .arg(pages.count()));
     QPainter painter;
     if (!painter.begin(&device))
         return refused(
             DocumentPrint::tr("L’impression n’a pas pu commencer. Vérifiez l’imprimante et recommencez."));
-    const int first = std::max(from, 1);
-    const int last = to > 0 ? std::min(to, pages.count()) : pages.count();
     const bool done = print::paintPages(painter, device, pages, first - 1, last);
     if (!painter.end() || !done)
         return refused(DocumentPrint::tr("L’impression s’est arrêtée : l’imprimante n’a pas pris toutes les pages. "
@@ -72,11 +77,15 @@ Result<PrintReport> writeDocument(const print::Document &document, const QString
     const print::Pages pages(document, print::a4());
     if (Result<> written = writeWholeFile(file, print::pdf(document, pages)); !written)
         return fail(written.error());
+    PrintReport report = reportOn(pages);
     if (withTwin) {
-        if (Result<> written = writeWholeFile(accessibleTwin(file), print::html(document)); !written)
-            return fail(written.error());
+        if (const Result<> written = writeWholeFile(accessibleTwin(file), print::html(document)); !written) {
+            report.twinFailed = written.error();
+            report.remarks
+                += DocumentPrint::tr("La version accessible n’a pas été écrite. %1").arg(written.error().sentence);
+        }
     }
-    return reportOn(pages);
+    return report;
 }
 
 QString accessibleTwin(const QString &pdfFile)

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 class QPagedPaintDevice;
 
 namespace rex {
@@ -18,7 +20,8 @@ class Pages;
 struct PrintReport
 {
     int pages = 0;
-    QStringList remarks; // sentences: what could not be shown as it was typed
+    QStringList remarks; // sentences: what could not be shown as it was typed, or written beside the PDF
+    std::optional<Error> twinFailed; // the PDF is written, its accessible twin is not; said in the remarks, too
 };
 
 // What the reader must know of a layout: characters that no font has.
@@ -27,12 +30,13 @@ struct PrintReport
 
 // Draws a document on a printer, a file or a preview: the one layout for all of them. The device's paper and
 // resolution are its own; the layout does not depend on the resolution. `from` and `to` count pages from 1;
-// 0 is from the first, to the last. Error Unavailable: the device refuses a page.
+// 0 is from the first, to the last. Errors: Invalid (no page lies between them), Unavailable (the device refuses).
 [[nodiscard]] Result<PrintReport> paintDocument(
     QPagedPaintDevice &device, const print::Document &document, int from = 0, int to = 0);
 
 // Writes it as an A4 PDF/A file, with its accessible twin if asked for. An existing file is replaced at once or
-// not at all; a failure leaves no half file. Errors: those of writeWholeFile.
+// not at all; a failure leaves no half file. Errors: those of writeWholeFile for the PDF; what hinders the twin is
+// in the report of the PDF that was written.
 [[nodiscard]] Result<PrintReport> writeDocument(
     const print::Document &document, const QString &file, bool accessibleTwin = false);
 

@@ -79,6 +79,12 @@ void PdfBook::add(const Pages &pages)
     std::ignore = paintPages(m_writer->painter, m_writer->writer, pages, 0, pages.count());
 }
 
+void PdfBook::retitle(const QString &title)
+{
+    if (title.size() <= m_writer->properties.title.size())
+        m_writer->properties.title = title;
+}
+
 QByteArray PdfBook::finish()
 {
     m_writer->painter.end();

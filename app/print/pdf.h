@@ -24,6 +24,8 @@ public:
     PdfBook &operator=(const PdfBook &) = delete;
 
     void add(const Pages &pages); // each document begins a page
+    // Another title for the whole file; one that is longer finds no room and is not taken.
+    void retitle(const QString &title);
     [[nodiscard]] QByteArray finish(); // the bytes of the file; nothing may be added after
 
 private:

@@ -56,6 +56,18 @@ void container(QXmlStreamWriter &xml, const QString &name, const QString &kind, 
         xml.writeEndElement();
 }
 
+const QByteArray packetEnd("<?xpacket end=\"w\"?>");
+
+// The XMP packet in its place, with blanks before its end where it has become shorter.
+void stampPacket(QByteArray &file, const Document &document)
+{
+    const qsizetype from = file.indexOf("<?xpacket begin=");
+    const qsizetype size = file.indexOf(packetEnd, from) + packetEnd.size() - from;
+    QByteArray packet = xmpPacket(document);
+    packet.insert(packet.size() - packetEnd.size(), size - packet.size(), ' ');
+    file.replace(from, size, packet);
+}
+
 } // namespace
 
 QByteArray xmpPacket(const Document &document)
@@ -87,7 +99,7 @@ QByteArray xmpPacket(const Document &document)
     xml.writeTextElement(pdfaid, u"part"_s, u"1"_s);
     xml.writeTextElement(pdfaid, u"conformance"_s, u"B"_s);
     xml.writeEndDocument();
-    return packet + body.trimmed() + "\n<?xpacket end=\"w\"?>";
+    return packet + body.trimmed() + '\n' + packetEnd;
 }
 
 QString roomForInfo(const Document &document)
@@ -103,6 +115,7 @@ void stampMetadata(QByteArray &pdf, const Document &document)
     const qsizetype from = pdf.indexOf(begin) + begin.size();
     const qsizetype to = pdf.indexOf("\n>>\nendobj", from);
     pdf.replace(from, to - from, info(document).leftJustified(to - from, ' '));
+    stampPacket(pdf, document);
 
     const QByteArray opening("/ID [ <");
     const qsizetype id = pdf.lastIndexOf(opening) + opening.size();

@@ -15,7 +15,8 @@ namespace rex::print {
 [[nodiscard]] QString roomForInfo(const Document &document);
 
 // Puts our Info dictionary and a file identifier that depends on nothing but the content into a PDF that Qt
-// has just written with `roomForInfo` as its title. Same data and same time give the same bytes.
+// has just written with `roomForInfo` as its title and `xmpPacket`; values may have become shorter since. Same data
+// and same time give the same bytes.
 void stampMetadata(QByteArray &pdf, const Document &document);
 
 } // namespace rex::print

@@ -3,6 +3,7 @@
 
 #include "app/print/pages.h"
 #include "app/print/pdf.h"
+#include "app/print/pdfview.h"
 #include "app/print/preview.h"
 #include "app/print/printtarget.h"
 #include "forms/look/look.h"
@@ -16,6 +17,7 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileInfo>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPrintDialog>
@@ -101,7 +103,7 @@ void PrintDialog::build()
     column->addWidget(foot);
     resize(look.px(dialogWidth), look.px(dialogHeight));
 
-    connect(replace, &QPushButton::clicked, this, &PrintDialog::write);
+    connect(replace, &QPushButton::clicked, this, &PrintDialog::replace);
     connect(m_ok, &QPushButton::clicked, this, &PrintDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
@@ -170,6 +172,7 @@ void PrintDialog::typedAnew()
 {
     m_message->hide();
     m_exists->hide();
+    m_saving.clear();
     m_done = false;
     m_ok->setText(tr("OK"));
 }
@@ -183,14 +186,25 @@ void PrintDialog::accept()
     typedAnew();
     if (!m_target->check())
         return;
-    if (const QStringList names = m_target->existing(); !names.isEmpty()) {
-        m_exists->tell(Banner::Kind::Warning,
-            tr("« %1 » existe déjà dans ce dossier.").arg(names.join(tr(" » et « "))),
-            tr("Remplacez l’existant ou donnez un autre nom."));
-        findChild<QPushButton *>(u"printReplace"_s)->setFocus();
-        return;
-    }
-    write();
+    if (const QStringList names = m_target->existing(); !names.isEmpty())
+        askToReplace(names);
+    else
+        write();
+}
+
+void PrintDialog::askToReplace(const QStringList &names)
+{
+    m_exists->tell(Banner::Kind::Warning, tr("« %1 » existe déjà dans ce dossier.").arg(names.join(tr(" » et « "))),
+        tr("Remplacez l’existant ou donnez un autre nom."));
+    findChild<QPushButton *>(u"printReplace"_s)->setFocus();
+}
+
+void PrintDialog::replace()
+{
+    if (m_saving.isEmpty())
+        write();
+    else
+        saveNow(m_saving);
 }
 
 void PrintDialog::write()
@@ -234,8 +248,20 @@ void PrintDialog::saveAs()
     chooser->open();
 }
 
+// The desktop's own window has asked about the PDF only.
 void PrintDialog::saveTo(const QString &file)
 {
+    typedAnew();
+    const QFileInfo twin(accessibleTwin(file));
+    if (!m_target->wantsTwin() || !twin.isFile())
+        return saveNow(file);
+    askToReplace({twin.fileName()});
+    m_saving = file;
+}
+
+void PrintDialog::saveNow(const QString &file)
+{
+    m_exists->hide();
     tell(writeDocument(document(), file, m_target->wantsTwin()), tr("Le PDF n’a pas été enregistré."),
         tr("Enregistré : %1").arg(QDir::toNativeSeparators(file)));
 }
@@ -257,6 +283,8 @@ void PrintDialog::choosePrinter()
     chooser->setObjectName(u"printerChooser"_s);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setOption(QAbstractPrintDialog::PrintPageRange);
+    if (const int pages = m_preview->view()->pageCount(); pages > 0)
+        chooser->setMinMax(1, pages);
     connect(chooser, qOverload<>(&QPrintDialog::accepted), this, &PrintDialog::printNow);
     chooser->open();
 }
@@ -270,10 +298,12 @@ void PrintDialog::printNow()
 
 void PrintDialog::tell(const Result<PrintReport> &report, const QString &failed, const QString &done)
 {
-    if (report)
-        m_message->tell(Banner::Kind::Success, done);
-    else
+    if (!report)
         m_message->tell(Banner::Kind::Error, failed, report.error().sentence);
+    else if (report->twinFailed)
+        m_message->tell(Banner::Kind::Warning, done, report->remarks.join(u'\n'));
+    else
+        m_message->tell(Banner::Kind::Success, done);
 }
 
 PrintDialog *openPrintDialog(Printable printable, const Clock &clock, QWidget *parent)

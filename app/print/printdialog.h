@@ -56,6 +56,9 @@ private:
     void finish(const PrintReport &report);
     void saveAs();
     void saveTo(const QString &file);
+    void saveNow(const QString &file);
+    void replace();
+    void askToReplace(const QStringList &names);
     void choosePrinter();
     void printNow();
     void tell(const Result<PrintReport> &report, const QString &failed, const QString &done);
@@ -71,6 +74,7 @@ private:
     Banner *m_exists; // asks before an existing file is replaced
     QPushButton *m_ok;
     std::unique_ptr<QPrinter> m_printer;
+    QString m_saving; // what « Remplacer » is asked about; empty: the file of OK
     bool m_done = false; // written; OK only closes
 };
 

@@ -85,6 +85,11 @@ void PrintTarget::setBilingual(bool bilingual)
     m_languageField->setVisible(bilingual);
 }
 
+void PrintTarget::setTwinOffered(bool offered)
+{
+    m_twin->setEnabled(offered);
+}
+
 void PrintTarget::focusName()
 {
     m_name->setFocus();
@@ -123,7 +128,7 @@ print::Language PrintTarget::language() const
 
 bool PrintTarget::wantsTwin() const
 {
-    return m_twin->isChecked();
+    return m_twin->isEnabled() && m_twin->isChecked();
 }
 
 void PrintTarget::clearErrors()

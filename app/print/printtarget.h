@@ -23,6 +23,7 @@ public:
 
     void setNameShown(bool shown); // a file each: the names are given
     void setBilingual(bool bilingual);
+    void setTwinOffered(bool offered); // not offered, it is not wanted
     void focusName(); // with all before its ending selected
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QString file() const; // as typed, with its folder and « .pdf »

@@ -9,6 +9,7 @@
 #include "forms/parts/field.h"
 #include "forms/parts/label.h"
 #include "forms/parts/pagescroll.h"
+#include "model/domain/labels.h"
 #include "model/service/publiccheck.h"
 
 #include <QHBoxLayout>
@@ -42,6 +43,40 @@ QString signsOf(const QString &typed)
             signs += c;
     }
     return signs;
+}
+
+struct Confirmation
+{
+    Banner::Kind kind = Banner::Kind::Success;
+    QString title, sentence;
+};
+
+// The same as in the register is not the same as in force.
+Confirmation confirmationOf(const PublicRecord &record)
+{
+    switch (record.state) {
+    case PublicRecord::State::Revoked:
+        return {Banner::Kind::Warning, RegisterPage::tr("Empreinte confirmée, numéro révoqué"),
+            RegisterPage::tr("L’autorisation imprimée est conforme au registre, mais le numéro est révoqué depuis "
+                             "le %1 : elle ne vaut plus.")
+                .arg(shown(record.revokedFrom))};
+    case PublicRecord::State::ValidUntil:
+        return {Banner::Kind::Warning, RegisterPage::tr("Empreinte confirmée, révocation à venir"),
+            RegisterPage::tr("L’autorisation imprimée est conforme au registre, mais le numéro est révoqué à compter "
+                             "du %1 : elle vaut jusqu’au %2.")
+                .arg(shown(record.revokedFrom), shown(record.lastDay()))};
+    case PublicRecord::State::NotYetValid:
+        return {Banner::Kind::Warning, RegisterPage::tr("Empreinte confirmée, numéro pas encore valide"),
+            RegisterPage::tr("L’autorisation imprimée est conforme au registre, mais le numéro ne vaut qu’à partir "
+                             "du %1.")
+                .arg(shown(record.validFrom))};
+    case PublicRecord::State::Valid:
+    case PublicRecord::State::Malformed:
+    case PublicRecord::State::Unknown:
+        break;
+    }
+    return {Banner::Kind::Success, RegisterPage::tr("Empreinte confirmée"),
+        RegisterPage::tr("L’autorisation imprimée est celle du registre, telle qu’elle est en vigueur.")};
 }
 
 } // namespace
@@ -160,13 +195,12 @@ void RegisterPage::tellFingerprint(const PublicRecord &record)
         emit message(MessageTone::Error, document.error().sentence);
         return;
     }
+    Confirmation told = {Banner::Kind::Warning, tr("Empreinte différente"),
+        tr("Ce n’est pas celle de la dernière version octroyée : vérifiez la saisie. Sinon l’imprimé a été altéré, ou "
+           "une modification a été octroyée depuis.")};
     if (signsOf(m_print->text()) == signsOf(fingerprint(*document)))
-        m_confirmation->tell(Banner::Kind::Success, tr("Empreinte confirmée"),
-            tr("L’autorisation imprimée est celle du registre, telle qu’elle est en vigueur."));
-    else
-        m_confirmation->tell(Banner::Kind::Warning, tr("Empreinte différente"),
-            tr("Ce n’est pas celle de la version en vigueur : vérifiez la saisie. Sinon l’imprimé a été altéré, ou une "
-               "modification a été octroyée depuis."));
+        told = confirmationOf(record);
+    m_confirmation->tell(told.kind, told.title, told.sentence);
 }
 
 // What was answered is no answer to what is typed now.

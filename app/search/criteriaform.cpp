@@ -143,7 +143,7 @@ QWidget *CriteriaForm::makeFields()
 
 QWidget *CriteriaForm::makeButtons()
 {
-    QPushButton *reset = button(tr("Ré&initialiser"), u"eraser"_s, ButtonRole::Quiet);
+    QPushButton *reset = button(tr("Réini&tialiser"), u"eraser"_s, ButtonRole::Quiet);
     reset->setObjectName(u"resetCriteria"_s);
     QPushButton *toFile = button(tr("&Exporter"), u"file-export"_s, ButtonRole::Neutral);
     toFile->setObjectName(u"exportSearch"_s);

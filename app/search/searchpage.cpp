@@ -78,6 +78,13 @@ QList<KeyHint> SearchPage::keyHints() const
         {u"F1"_s, tr("Aide")}};
 }
 
+Destination SearchPage::here(const Destination &asked) const
+{
+    Destination now = asked;
+    now.text = m_sought;
+    return now;
+}
+
 QPushButton *SearchPage::makeSideButton()
 {
     QPushButton *side = button(tr("Recherches enre&gistrées"), u"star"_s, ButtonRole::Neutral);

@@ -7,13 +7,17 @@
 #include "forms/parts/flowlayout.h"
 #include "forms/parts/label.h"
 #include "forms/parts/linkline.h"
+#include "forms/parts/pagescroll.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +39,23 @@ QString toneName(Banner::Kind kind)
     }
     return {};
 }
+
+constexpr int mostLinkHeight = 168; // seven lines at 100 %: what the banner stands above stays in view
+
+// As tall as the links are, up to a height; above it they scroll.
+class LinkScroll : public PageScroll
+{
+public:
+    using PageScroll::PageScroll;
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        return std::min(widget()->heightForWidth(width), Look::of(this).px(mostLinkHeight));
+    }
+    QSize sizeHint() const override { return widget()->sizeHint(); }
+    QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width(), 0}; }
+};
 
 } // namespace
 
@@ -61,14 +82,21 @@ void Banner::build()
     m_title->setProperty("look", u"bannerTitle"_s);
     m_title->setWordWrap(true);
     m_text = textLabel({}, LabelKind::Body, this);
-    m_linkBox = new QWidget(this);
+    m_linkScroll = new LinkScroll(this);
+    m_linkScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QSizePolicy asTallAsNeeded(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    asTallAsNeeded.setHeightForWidth(true);
+    m_linkScroll->setSizePolicy(asTallAsNeeded);
+    m_linkBox = new QWidget;
     m_linkFlow = new FlowLayout(m_linkBox, 28, 2);
+    m_linkScroll->setWidget(m_linkBox);
+    m_linkBox->setAutoFillBackground(false); // the banner's own shows through
     m_actions = new QHBoxLayout;
     m_fold = button(tr("Replier"), u"chevron-up"_s, ButtonRole::Quiet, this);
     m_fold->setLayoutDirection(Qt::RightToLeft);
     m_close = iconButton(u"x"_s, tr("Fermer le message"), this);
     m_body = new QVBoxLayout;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_text, m_linkBox}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_text, m_linkScroll}) {
         m_body->addWidget(widget);
         widget->hide();
     }
@@ -168,8 +196,9 @@ void Banner::setLinks(const QList<BannerLink> &links)
     m_lastLink = -1;
     for (int i = 0; i < links.size(); ++i)
         m_linkFlow->addWidget(linkWidget(i, links.at(i)));
-    m_linkBox->setHidden(links.isEmpty());
-    m_linkBox->updateGeometry();
+    m_linkScroll->setHidden(links.isEmpty());
+    m_linkScroll->verticalScrollBar()->setValue(0);
+    m_linkScroll->updateGeometry();
 }
 
 QPushButton *Banner::linkWidget(int index, const BannerLink &link)

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace rex {
 
 class FlowLayout;
+class PageScroll;
 
 // One place of a form to put right: the section's title and the sentence, which is a link to the field.
 struct BannerLink
@@ -87,6 +88,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QHBoxLayout *m_row = nullptr;
     QVBoxLayout *m_body = nullptr;
+    PageScroll *m_linkScroll = nullptr;
     QWidget *m_linkBox = nullptr;
     FlowLayout *m_linkFlow = nullptr;
     QWidget *m_content = nullptr;

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -54,11 +55,27 @@ Token iconToken(ButtonRole role)
     return Token::Text;
 }
 
+// Entrée on a button presses that button, in a window as in a dialog, whose default answers elsewhere.
+class PressedByEnter : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QPushButton::keyPressEvent(event);
+    }
+};
+
 } // namespace
 
 QPushButton *button(const QString &text, const QString &icon, ButtonRole role, QWidget *parent)
 {
-    auto *result = new QPushButton(text, parent);
+    auto *result = new PressedByEnter(text, parent);
     // The style sheet makes the default button; Fusion's own frame around it would be a second mark.
     result->setAutoDefault(false);
     if (!icon.isEmpty())

@@ -44,7 +44,7 @@ void Card::build()
     m_counter->setProperty("look", u"counter"_s);
     m_counter->setAlignment(Qt::AlignCenter);
     m_counter->hide();
-    m_subtitle = label({}, LabelKind::Small, m_strip);
+    m_subtitle = elidedLabel(LabelKind::Small, m_strip);
     m_subtitle->hide();
     m_titleWidgets = new QHBoxLayout;
     m_tools = new QHBoxLayout;

@@ -65,6 +65,12 @@ Field::Field(const QString &text, QWidget *editor, QWidget *parent)
     applyLook();
 }
 
+void Field::setText(const QString &text)
+{
+    m_text = text;
+    relabel();
+}
+
 void Field::relabel()
 {
     m_label->setText(m_colon ? tr("%1 :", "label of a field").arg(m_text) : m_text);

@@ -34,6 +34,7 @@ public:
 
     // The visible label without asterisk, colon and mnemonic: also the editor's accessible name.
     QString text() const;
+    void setText(const QString &text);
     QWidget *editor() const { return m_editor; }
     template <typename Editor> Editor *editorAs() const { return qobject_cast<Editor *>(m_editor); }
 

@@ -2,7 +2,12 @@
 #include "forms/parts/label.h"
 
 #include "forms/look/restyle.h"
+
+#include <QHelpEvent>
 #include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +43,35 @@ QString name(LabelKind kind)
     return {};
 }
 
+class ElidedLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (fits())
+            return QLabel::paintEvent(event);
+        QPainter painter(this);
+        style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(),
+            fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
+    }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip || fits())
+            return QLabel::event(event);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+        return true;
+    }
+
+private:
+    [[nodiscard]] bool fits() const { return fontMetrics().horizontalAdvance(text()) <= contentsRect().width(); }
+};
+
 } // namespace
 
 QLabel *label(const QString &text, LabelKind kind, QWidget *parent)
@@ -58,6 +92,14 @@ QLabel *textLabel(const QString &text, LabelKind kind, QWidget *parent)
     QLabel *result = label(text, kind, parent);
     result->setWordWrap(true);
     result->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    return result;
+}
+
+QLabel *elidedLabel(LabelKind kind, QWidget *parent)
+{
+    auto *result = new ElidedLabel(parent);
+    result->setTextFormat(Qt::PlainText);
+    setLabelKind(result, kind);
     return result;
 }
 

@@ -26,5 +26,7 @@ QLabel *label(const QString &text, LabelKind kind, QWidget *parent = nullptr);
 void setLabelKind(QLabel *label, LabelKind kind);
 // A label that wraps and whose links are reached by keyboard.
 QLabel *textLabel(const QString &text, LabelKind kind, QWidget *parent = nullptr);
+// One line that may be cut short where there is no room; the tool tip has all of it then.
+QLabel *elidedLabel(LabelKind kind, QWidget *parent = nullptr);
 
 } // namespace rex

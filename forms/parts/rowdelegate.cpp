@@ -10,6 +10,7 @@
 #include <QTextLayout>
 #include <QToolTip>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -124,9 +125,6 @@ void RowDelegate::paintFill(
         : hovered              ? Token::Hover
                                : Token::Base;
     painter->fillRect(option.rect, look.colour(fill));
-    // What a model says of one value (added, removed, changed) lies over the row.
-    if (const QVariant own = index.data(Qt::BackgroundRole); own.isValid())
-        painter->fillRect(option.rect, own.value<QBrush>());
 }
 
 void RowDelegate::paintActions(QPainter *painter, const QRect &rect) const
@@ -163,7 +161,9 @@ void RowDelegate::paintText(
         token = tone;
     else if (index.data(IdentifierRole).toBool())
         token = Token::Link;
-    const QFont font = fontOf(index);
+    QFont font = fontOf(index);
+    const QString change = index.data(ChangeRole).toString();
+    font.setStrikeOut(change == "removed"_L1);
     painter->setFont(font);
     painter->setPen(look.colour(token));
     const QString text = index.data().toString();
@@ -179,6 +179,11 @@ void RowDelegate::paintText(
     const int height = look.px(lineHeight);
     int y = rect.top() + (rect.height() - int(lines.size()) * height) / 2;
     for (const QString &line : lines) {
+        if (!change.isEmpty()) {
+            const int width = std::min(QFontMetrics(font).horizontalAdvance(line), rect.width());
+            painter->fillRect(QRect(rect.left(), y, width, height).adjusted(-look.px(3), 0, look.px(3), 0),
+                look.colour(change == "removed"_L1 ? Token::Removed : Token::Added));
+        }
         painter->drawText(QRect(rect.left(), y, rect.width(), height), int(align | Qt::AlignVCenter), line);
         y += height;
     }

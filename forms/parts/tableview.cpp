@@ -54,6 +54,8 @@ TableView::TableView(QWidget *parent)
     // The sideways bar comes and goes with the width; the height makes room for it.
     connect(
         horizontalScrollBar(), &QScrollBar::rangeChanged, this, &TableView::fitRows, Qt::QueuedConnection);
+    // A bar that comes while columns are being shared out takes width from them.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, m_layout, &TableLayout::stretch, Qt::QueuedConnection);
     connect(&Look::of(this), &Look::changed, this, &TableView::applyLook);
     applyLook();
 }

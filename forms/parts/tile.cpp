@@ -28,7 +28,8 @@ Tile::Tile(const QString &icon, const QString &title, const QString &description
     setAccessibleName(title);
     m_title->setProperty("look", u"tileTitle"_s);
     m_enter->setAccessibleName(tr("ENTRER : %1").arg(title));
-    m_description->setWordWrap(true);
+    for (QLabel *text : {m_title, m_description})
+        text->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->addWidget(m_icon);
     head->addWidget(m_title, 1);

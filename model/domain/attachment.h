@@ -42,6 +42,7 @@ struct DocumentRow
     QString dossierNumber;
     QString companyName;
 
+    [[nodiscard]] qint64 id() const { return attachment.id; }
     bool operator==(const DocumentRow &) const = default;
 };
 

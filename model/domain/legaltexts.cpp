@@ -61,11 +61,6 @@ QStringList list(const char *name, const QString &language)
     return value(name, language).toVariant().toStringList();
 }
 
-QString annexName()
-{
-    return said("annex");
-}
-
 QString applicationTitle()
 {
     return said("title");

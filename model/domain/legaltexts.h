@@ -16,9 +16,8 @@ namespace rex::legal {
 
 // What follows is in the language in force.
 
-// Annex 22-06 as of 2015 (domain notes, beginning). The box titles are to be checked against the Official
-// Journal before real use.
-[[nodiscard]] QString annexName(); // « Annexe 22-06 »
+// Annex 22-06 as of 2015 (domain notes, beginning); its name and version are the text « annex ». The box titles are
+// to be checked against the Official Journal before real use.
 [[nodiscard]] QString applicationTitle(); // « Demande visant à obtenir le statut d'exportateur enregistré »
 [[nodiscard]] QString applicationSubtitle(); // « aux fins des schémas de préférences généralisées … »
 [[nodiscard]] QString boxTitle(int box); // 1 to 7

@@ -22,6 +22,8 @@ inline constexpr int eori = 17;
 inline constexpr int code = 20; // office, country, heading, chapter in a draft, before their own rules
 inline constexpr int contacts = 200;
 inline constexpr int goods = 1000;
+// What an input takes in, to be refused with its limit named: Qt's own 32 767 would cut in silence.
+inline constexpr int pasted = 1'000'000;
 
 // Documents of a dossier.
 inline constexpr int attachmentBytes = 10 * 1024 * 1024;

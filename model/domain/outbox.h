@@ -28,6 +28,7 @@ struct OutboxMail
     int doubts = 0; // attempts that ended without an answer: it may have left each time
     QDateTime sent; // invalid before
     QString error; // what the last attempt ran into, as a sentence; empty when it went well
+    qint64 formId = 0; // the version whose depositor it is for
 
     // It was tried again although an earlier attempt may have succeeded.
     [[nodiscard]] bool mayBeTwice() const { return doubts > (state == MailState::Sent ? 0 : 1); }

@@ -53,7 +53,8 @@ Result<> WholeFile::write(const QByteArray &bytes)
 
 Result<> WholeFile::commit()
 {
-    if (!m_file.commit())
+    // What is left in Qt's buffer is written now: QSaveFile itself does not ask whether its last piece found room.
+    if (!m_file.flush() || !m_file.commit())
         return failure();
     return {};
 }

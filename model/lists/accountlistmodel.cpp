@@ -31,42 +31,10 @@ AccountSort sortBy(AccountColumn column)
 
 } // namespace
 
-AccountListModel::AccountListModel(const Database &database, Account by, QObject *parent)
-    : ListModel(database, parent)
-    , m_accounts(database)
-    , m_by(std::move(by))
-{
-}
-
 QList<AccountColumn> AccountListModel::columns()
 {
-    return {AccountColumn::Login, AccountColumn::Name, AccountColumn::Role, AccountColumn::Affiliation,
-        AccountColumn::Email, AccountColumn::LastLogin, AccountColumn::State};
-}
-
-void AccountListModel::load(const AccountRequest &request)
-{
-    AccountRequest asked = request;
-    if (orderChosen()) { // it stays through later loads
-        asked.sort = m_request.sort;
-        asked.descending = m_request.descending;
-    }
-    const bool same = wasRead() && asked == m_request;
-    m_request = asked;
-    read(!same);
-}
-
-ListSource AccountListModel::source() const
-{
-    return {
-        [accounts = m_accounts, by = m_by, request = m_request](
-            int n, const Cancelled &cancelled) { return accounts.ids(by, request, n, cancelled); },
-        [accounts = m_accounts, by = m_by, request = m_request](
-            const Cancelled &cancelled) { return accounts.ids(by, request, {}, cancelled); },
-        [accounts = m_accounts, by = m_by](const QList<qint64> &ids) {
-            return asRows(accounts.rows(by, ids), [](const Account &account) { return account.id; });
-        },
-    };
+    return {AccountColumn::Login, AccountColumn::Name, AccountColumn::State, AccountColumn::Role,
+        AccountColumn::Affiliation, AccountColumn::Email, AccountColumn::LastLogin};
 }
 
 int AccountListModel::columnCount(const QModelIndex &parent) const
@@ -91,12 +59,10 @@ QVariant AccountListModel::headerData(int section, Qt::Orientation orientation, 
     return label(columns().at(section));
 }
 
-bool AccountListModel::setOrder(int column, Qt::SortOrder order)
+void AccountListModel::orderBy(int column, Qt::SortOrder order, AccountRequest &request) const
 {
-    const AccountRequest former = m_request;
-    m_request.sort = sortBy(columns().at(column));
-    m_request.descending = order == Qt::DescendingOrder;
-    return m_request != former;
+    request.sort = sortBy(columns().at(column));
+    request.descending = order == Qt::DescendingOrder;
 }
 
 } // namespace rex

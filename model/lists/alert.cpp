@@ -52,11 +52,15 @@ Alert alertOf(const DossierRow &row, bool forOffice, const QDateTime &now)
 {
     if (forOffice && row.unread)
         return {Alerts::tr("Nouveau message"), u"message"_s, u"warning"_s};
-    if (forOffice && row.reassigned)
+    const bool moved = forOffice && row.reassigned;
+    if (moved && !(row.status == Status::Incomplete && row.deadline.isValid()))
         return {Alerts::tr("Réaffecté"), u"replace"_s, u"info"_s};
     if (row.status == Status::UnderReview && row.numberValid)
         return {Alerts::tr("Modification"), u"file-diff"_s, u"info"_s};
-    return alertOf(row.status, row.deadline, now);
+    Alert alert = alertOf(row.status, row.deadline, now);
+    if (moved)
+        alert.whole = Alerts::tr("%1 — réaffecté").arg(alert.text);
+    return alert;
 }
 
 } // namespace rex

@@ -12,13 +12,15 @@ struct Alert
     QString text;
     QString icon;
     QString tone;
+    QString whole = {}; // the text with what the column has no room for; empty: the text is all
 };
 
 // A draft is « Non déposé »; an incomplete dossier counts the days left before it is rejected (guide 4.2),
 // in red from the second last. `deadline` is the first moment at which it is rejected.
 [[nodiscard]] Alert alertOf(Status status, const QDateTime &deadline, const QDateTime &now);
 // The same for a row as `forOffice` or its company reads it: the office also sees unread messages, dossiers
-// that came from another office, and modifications of a valid number.
+// that came from another office, and modifications of a valid number. Days that run out come before the office of
+// before: then that is said in `whole` only.
 [[nodiscard]] Alert alertOf(const DossierRow &row, bool forOffice, const QDateTime &now);
 
 } // namespace rex

@@ -42,6 +42,10 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
         return added ? u"plus"_s : removed ? u"trash"_s : u"pencil"_s;
     if (index.column() == KindColumn && role == MarkToneRole)
         return added ? u"success"_s : removed ? u"error"_s : u"warning"_s;
+    if (role == ChangeRole && index.column() == Before && !added)
+        return u"removed"_s;
+    if (role == ChangeRole && index.column() == After && !removed)
+        return u"added"_s;
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

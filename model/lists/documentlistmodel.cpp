@@ -40,39 +40,6 @@ QString text(const DocumentRow &row, int column)
 
 } // namespace
 
-DocumentListModel::DocumentListModel(const AttachmentService &documents, Account account, QObject *parent)
-    : ListModel(documents.database(), parent)
-    , m_documents(documents)
-    , m_account(std::move(account))
-{
-}
-
-void DocumentListModel::load(const DocumentRequest &request)
-{
-    const bool same = wasRead() && request.name == m_request.name && request.dossier == m_request.dossier;
-    const DocumentRequest former = m_request;
-    m_request = request;
-    if (orderChosen()) { // it stays through later loads
-        m_request.sort = former.sort;
-        m_request.descending = former.descending;
-    }
-    read(!same);
-}
-
-ListSource DocumentListModel::source() const
-{
-    const AttachmentService &documents = m_documents;
-    return {
-        [&documents, account = m_account, request = m_request](
-            int n, const Cancelled &cancelled) { return documents.first(account, request, n, cancelled); },
-        [&documents, account = m_account, request = m_request](
-            const Cancelled &cancelled) { return documents.ids(account, request, cancelled); },
-        [&documents, account = m_account](const QList<qint64> &ids) {
-            return asRows(documents.rows(account, ids), [](const DocumentRow &row) { return row.attachment.id; });
-        },
-    };
-}
-
 int DocumentListModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
@@ -125,15 +92,10 @@ QVariant DocumentListModel::headerData(int section, Qt::Orientation orientation,
     }
 }
 
-bool DocumentListModel::setOrder(int column, Qt::SortOrder order)
+void DocumentListModel::orderBy(int column, Qt::SortOrder order, DocumentRequest &request) const
 {
-    const DocumentSort sort = sorts.at(size_t(column));
-    const bool descending = order == Qt::DescendingOrder;
-    if (m_request.sort == sort && m_request.descending == descending)
-        return false;
-    m_request.sort = sort;
-    m_request.descending = descending;
-    return true;
+    request.sort = sorts.at(size_t(column));
+    request.descending = order == Qt::DescendingOrder;
 }
 
 } // namespace rex

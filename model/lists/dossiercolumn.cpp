@@ -148,11 +148,14 @@ QVariant cellValue(const DossierRow &row, DossierColumn column, const RowReader 
     case DossierColumn::AssignedTo:
     case DossierColumn::TypeShort:
     case DossierColumn::TypeLong:
-    case DossierColumn::Alert:
     case DossierColumn::Document:
     case DossierColumn::Eori:
     case DossierColumn::RexNumber:
         return cellText(row, column, reader);
+    case DossierColumn::Alert: { // a table has room for all
+        const Alert alert = alertOf(row, reader.forOffice, reader.now);
+        return alert.whole.isEmpty() ? alert.text : alert.whole;
+    }
     }
     return {};
 }

@@ -13,43 +13,10 @@ namespace rex {
 
 DossierListModel::DossierListModel(
     const SearchService &search, Account account, Clock clock, QList<DossierColumn> columns, QObject *parent)
-    : ListModel(search.database(), parent)
-    , m_search(search)
-    , m_account(std::move(account))
+    : RequestedList(search, std::move(account), parent)
     , m_clock(std::move(clock))
     , m_columns(std::move(columns))
 {
-}
-
-void DossierListModel::load(const ListRequest &request)
-{
-    const SortKey key = orderChosen() ? m_request.sortKey : request.sortKey;
-    const bool descending = orderChosen() ? m_request.descending : request.descending;
-    const bool same = wasRead() && reads(request);
-    m_request = request;
-    m_request.sortKey = key;
-    m_request.descending = descending;
-    read(!same);
-}
-
-// The same list, in whichever order.
-bool DossierListModel::reads(const ListRequest &request) const
-{
-    return request.list == m_request.list && request.text == m_request.text && request.criteria == m_request.criteria;
-}
-
-ListSource DossierListModel::source() const
-{
-    const SearchService &search = m_search;
-    return {
-        [&search, account = m_account, request = m_request](
-            int n, const Cancelled &cancelled) { return search.first(account, request, n, cancelled); },
-        [&search, account = m_account, request = m_request](
-            const Cancelled &cancelled) { return search.ids(account, request, cancelled); },
-        [&search, account = m_account](const QList<qint64> &ids) {
-            return asRows(search.rows(account, ids), [](const DossierRow &row) { return row.id; });
-        },
-    };
 }
 
 int DossierListModel::columnCount(const QModelIndex &parent) const
@@ -77,15 +44,18 @@ QVariant DossierListModel::cellData(const void *record, int column, int role) co
 
 RowReader DossierListModel::reader() const
 {
-    return {standsFor(m_account.role, Party::Office), m_clock()};
+    return {standsFor(account().role, Party::Office), m_clock()};
 }
 
 QVariant DossierListModel::mark(const DossierRow &row, DossierColumn column, int role) const
 {
-    if (column == DossierColumn::Status)
+    const bool told = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (column == DossierColumn::Status && !told)
         return role == MarkIconRole ? markIcon(row.status) : markTone(row.status);
     if (column == DossierColumn::Alert) {
         const Alert alert = alertOf(row, reader().forOffice, reader().now);
+        if (told)
+            return alert.whole;
         return role == MarkIconRole ? alert.icon : alert.tone;
     }
     return {};
@@ -99,14 +69,11 @@ QVariant DossierListModel::headerData(int section, Qt::Orientation orientation, 
     return label(m_columns.at(section));
 }
 
-bool DossierListModel::setOrder(int column, Qt::SortOrder order)
+void DossierListModel::orderBy(int column, Qt::SortOrder order, ListRequest &request) const
 {
     const ColumnOrder chosen = columnOrder(m_columns.at(column), order);
-    if (m_request.sortKey == chosen.key && m_request.descending == chosen.descending)
-        return false;
-    m_request.sortKey = chosen.key;
-    m_request.descending = chosen.descending;
-    return true;
+    request.sortKey = chosen.key;
+    request.descending = chosen.descending;
 }
 
 } // namespace rex

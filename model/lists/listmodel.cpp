@@ -34,6 +34,7 @@ ListModel::ListModel(const Database &database, QObject *parent)
 {
     connect(&m_reader, &ListReader::answered, this, &ListModel::take);
     connect(&m_reader, &ListReader::failed, this, [this](const Error &error) {
+        dropTheOther();
         setLoading(false);
         emit failed(sentenceOf(error));
     });
@@ -55,16 +56,32 @@ void ListModel::reload()
 void ListModel::read(bool another)
 {
     m_asked = true;
-    m_another = another;
+    m_another = m_another || another; // also when it is asked for a second time before it came
     m_again = false;
+    if (m_another)
+        m_complete = false;
     setLoading(true);
-    m_reader.ask({source(), another, idAt(m_lastRow), m_lastRow});
+    if (m_another)
+        emit anotherAsked();
+    m_reader.ask({source(), m_another, idAt(m_lastRow), m_lastRow});
 }
 
 void ListModel::cancel()
 {
     m_reader.cancel();
+    m_again = false;
+    dropTheOther();
     setLoading(false);
+}
+
+// The rows of the list before, under the name of one that was not read.
+void ListModel::dropTheOther()
+{
+    if (!m_another)
+        return;
+    m_fetcher.forget();
+    m_rows.clear();
+    replace({});
 }
 
 void ListModel::setLoading(bool loading)
@@ -204,6 +221,8 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return idAt(index.row());
     case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
     case MarkIconRole:
     case MarkToneRole:
     case RowToneRole:
@@ -212,7 +231,8 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     default:
         return columnData(index.column(), role);
     }
-    const void *found = record(index.row(), atOnce ? howeverLong : patience);
+    const bool waits = atOnce || role == Qt::AccessibleTextRole; // who listens does not come back for it
+    const void *found = record(index.row(), waits ? howeverLong : patience);
     if (!found)
         return atOnce ? QVariant(QString()) : QVariant();
     return cellData(found, index.column(), atOnce ? int(Qt::DisplayRole) : role);

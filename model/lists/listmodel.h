@@ -17,11 +17,13 @@ class ListModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    // Reads the same again. Answers with loaded() or with failed(), which keeps the old rows: reload() tries again.
+    // Reads the same again. Answers with loaded() or with failed(), which keeps the rows that are this list's:
+    // reload() tries again.
     void reload();
-    void cancel(); // what is shown stays
+    // What is shown stays, unless it is still that of the list before: nobody takes that for what was asked.
+    void cancel();
     [[nodiscard]] bool isLoading() const { return m_loading; }
-    // False while only the first rows of the result are there.
+    // False while only the first rows of the result are there, or none of it yet.
     [[nodiscard]] bool isComplete() const { return m_complete; }
 
     [[nodiscard]] qint64 idAt(int row) const; // 0 outside
@@ -37,6 +39,7 @@ public:
 
 signals:
     void loadingChanged(bool loading);
+    void anotherAsked(); // what is shown is of the list before until rows of this one come; how many is not known
     void loaded(int count); // all of the list is there
     void aboutToRefresh(); // rows come, go or move; what is selected moves along
     void refreshed();
@@ -73,6 +76,7 @@ private:
     void take(const ListAnswer &answer);
     void keep(const QList<ListRow> &rows) const;
     void replace(const QList<qint64> &ids);
+    void dropTheOther();
     void moveTo(const QList<qint64> &ids);
     void permute(const QList<qint64> &ids);
     void setLoading(bool loading);
@@ -83,7 +87,7 @@ private:
     bool m_orderChosen = false;
     bool m_loading = false;
     bool m_complete = false;
-    bool m_another = false; // the answer that comes is another list's: nothing of the old one is kept
+    bool m_another = false; // nothing of the list that is asked for has come: nothing of the old one is kept
     bool m_again = false; // a refresh was asked for meanwhile
     QList<qint64> m_ids;
     mutable QCache<qint64, ListRow> m_rows;

@@ -27,7 +27,7 @@ struct ListSource
     std::function<Result<QList<ListRow>>(const QList<qint64> &ids)> rows; // what is gone is left out
 };
 
-// What a service answered, as rows of a list; `id` tells a record's.
+// What a service answered, as rows of a list; `id` is the member of a record that names it.
 template<typename Record, typename Id>
 [[nodiscard]] Result<QList<ListRow>> asRows(const Result<QList<Record>> &records, Id id)
 {
@@ -36,7 +36,7 @@ template<typename Record, typename Id>
     QList<ListRow> rows;
     rows.reserve(records->size());
     for (const Record &record : *records)
-        rows.append({id(record), std::make_shared<const Record>(record)});
+        rows.append({std::invoke(id, record), std::make_shared<const Record>(record)});
     return rows;
 }
 

@@ -30,43 +30,10 @@ MailSort sortBy(MailColumn column)
 
 } // namespace
 
-OutboxListModel::OutboxListModel(const MailService &mails, Account account, QObject *parent)
-    : ListModel(mails.database(), parent)
-    , m_mails(mails)
-    , m_account(std::move(account))
-{
-}
-
 QList<MailColumn> OutboxListModel::columns()
 {
     return {MailColumn::State, MailColumn::Recipient, MailColumn::Subject, MailColumn::Dossier, MailColumn::Created,
         MailColumn::Sent, MailColumn::Attempts, MailColumn::Error};
-}
-
-void OutboxListModel::load(const OutboxRequest &request)
-{
-    OutboxRequest asked = request;
-    if (orderChosen()) { // it stays through later loads
-        asked.sort = m_request.sort;
-        asked.descending = m_request.descending;
-    }
-    const bool same = wasRead() && asked == m_request;
-    m_request = asked;
-    read(!same);
-}
-
-ListSource OutboxListModel::source() const
-{
-    const MailService &mails = m_mails;
-    return {
-        [&mails, account = m_account, request = m_request](
-            int n, const Cancelled &cancelled) { return mails.first(account, request, n, cancelled); },
-        [&mails, account = m_account, request = m_request](
-            const Cancelled &cancelled) { return mails.ids(account, request, cancelled); },
-        [&mails, account = m_account](const QList<qint64> &ids) {
-            return asRows(mails.rows(account, ids), [](const OutboxMail &mail) { return mail.id; });
-        },
-    };
 }
 
 int OutboxListModel::columnCount(const QModelIndex &parent) const
@@ -91,12 +58,10 @@ QVariant OutboxListModel::headerData(int section, Qt::Orientation orientation, i
     return label(columns().at(section));
 }
 
-bool OutboxListModel::setOrder(int column, Qt::SortOrder order)
+void OutboxListModel::orderBy(int column, Qt::SortOrder order, OutboxRequest &request) const
 {
-    const OutboxRequest former = m_request;
-    m_request.sort = sortBy(columns().at(column));
-    m_request.descending = order == Qt::DescendingOrder;
-    return m_request != former;
+    request.sort = sortBy(columns().at(column));
+    request.descending = order == Qt::DescendingOrder;
 }
 
 } // namespace rex

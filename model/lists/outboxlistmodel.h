@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/account.h"
-#include "model/lists/listmodel.h"
 #include "model/lists/mailcolumn.h"
+#include "model/lists/requestedlist.h"
 #include "model/service/mailservice.h"
 
 namespace rex {
 
 // The mails of the outbox, as page « Courriels » lists them.
-class OutboxListModel : public ListModel
+class OutboxListModel : public RequestedList<MailService, OutboxRequest, &OutboxRequest::sort, &OutboxMail::id>
 {
     Q_OBJECT
 public:
-    OutboxListModel(const MailService &mails, Account account, QObject *parent = nullptr);
+    using RequestedList::RequestedList;
 
-    // Asks for other mails, or for the same again; supersedes what was asked before. Answers as reload() does.
-    void load(const OutboxRequest &request);
     [[nodiscard]] const OutboxMail *at(int row) const { return recordNow<OutboxMail>(row); }
     [[nodiscard]] static QList<MailColumn> columns();
 
@@ -24,15 +21,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 protected:
-    [[nodiscard]] ListSource source() const override;
-    bool setOrder(int column, Qt::SortOrder order) override;
+    void orderBy(int column, Qt::SortOrder order, OutboxRequest &request) const override;
     [[nodiscard]] QVariant columnData(int column, int role) const override;
     [[nodiscard]] QVariant cellData(const void *record, int column, int role) const override;
-
-private:
-    const MailService &m_mails;
-    Account m_account;
-    OutboxRequest m_request;
 };
 
 } // namespace rex

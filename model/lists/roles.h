@@ -15,6 +15,7 @@ enum ListRole : int {
     MarkToneRole, // QString: "info", "success", "warning", "error", "revoked", "muted"; colours icon and text
     RowToneRole, // QString: "revoked" or empty; fill of the whole row, asked of column 0
     IdentifierRole, // bool: a number that names the record: strong, link colour, never elided
+    ChangeRole, // QString: "added" or "removed": a value of a comparison, on that colour; what goes is struck out
     SortRole, // QVariant: value to sort by
     TextAtOnceRole, // QString: the text of a cell for those who cannot come back for it (copying, a screen reader):
                     // a list that reads its rows as they are looked at reads this one now; others do not answer

@@ -193,9 +193,9 @@ Result<Account> AccountService::createFirstAdministrator(Account account, const 
 Result<> AccountService::mustManage(const Account &by) const
 {
     const Result<Account> current = AccountStore(m_database).account(by.id); // as it is now, not as it was shown
-    if (!current)
-        return notYours();
-    return current->active && has(current->role, Right::ManageAccounts) ? Result<>() : Result<>(notYours());
+    if (!current && current.error().code != ErrorCode::NotFound)
+        return fail(current.error());
+    return current && current->active && has(current->role, Right::ManageAccounts) ? Result<>() : Result<>(notYours());
 }
 
 Result<Account> AccountService::createAccount(const Account &by, const Account &account, const QString &password) const
@@ -259,11 +259,27 @@ Result<> AccountService::resetPassword(const Account &by, qint64 accountId, cons
     });
 }
 
-Result<QList<Account>> AccountService::accounts(const Account &by) const
+Result<QList<qint64>> AccountService::ids(
+    const Account &by, const AccountRequest &request, const Cancelled &cancelled) const
 {
     if (Result<> allowed = mustManage(by); !allowed)
         return fail(allowed.error());
-    return AccountStore(m_database).accounts();
+    return AccountStore(m_database).ids(request, {}, cancelled);
+}
+
+Result<QList<qint64>> AccountService::first(
+    const Account &by, const AccountRequest &request, int n, const Cancelled &cancelled) const
+{
+    if (Result<> allowed = mustManage(by); !allowed)
+        return fail(allowed.error());
+    return AccountStore(m_database).ids(request, n, cancelled);
+}
+
+Result<QList<Account>> AccountService::rows(const Account &by, const QList<qint64> &ids) const
+{
+    if (Result<> allowed = mustManage(by); !allowed)
+        return fail(allowed.error());
+    return AccountStore(m_database).rows(ids);
 }
 
 Result<QList<Company>> AccountService::companies(const Account &by) const

@@ -4,8 +4,10 @@
 #include "model/domain/account.h"
 #include "model/domain/reference.h"
 #include "model/domain/result.h"
+#include "model/service/cancelled.h"
 #include "model/service/clock.h"
 #include "model/service/password.h"
+#include "model/storage/accountstore.h"
 
 #include <QFuture>
 #include <QList>
@@ -53,11 +55,20 @@ public:
     [[nodiscard]] Result<Company> changeCompany(const Account &by, const Company &company) const;
     [[nodiscard]] Result<> setActive(const Account &by, qint64 accountId, bool active) const;
     [[nodiscard]] Result<> resetPassword(const Account &by, qint64 accountId, const QString &password) const;
-    [[nodiscard]] Result<QList<Account>> accounts(const Account &by) const; // by identifiant
+    // Page « Comptes »: ids first, rows by id after; may be asked in any thread.
+    [[nodiscard]] Result<QList<qint64>> ids(
+        const Account &by, const AccountRequest &request, const Cancelled &cancelled = {}) const;
+    // The first `n` of them.
+    [[nodiscard]] Result<QList<qint64>> first(
+        const Account &by, const AccountRequest &request, int n, const Cancelled &cancelled = {}) const;
+    // In the order of `ids`, without those that are gone.
+    [[nodiscard]] Result<QList<Account>> rows(const Account &by, const QList<qint64> &ids) const;
     [[nodiscard]] Result<QList<Company>> companies(const Account &by) const; // by name
 
     [[nodiscard]] Result<Company> companyOf(const Account &account) const;
     [[nodiscard]] Result<bool> isEmpty() const; // no account at all yet
+    // For a worker that closes its connection.
+    [[nodiscard]] const Database &database() const { return m_database; }
 
 private:
     [[nodiscard]] Result<Account> insert(Account account, const Company *company, const QString &password,

@@ -5,13 +5,11 @@
 #include "model/domain/workflow.h"
 #include "model/service/attachmentwriting.h"
 #include "model/service/dossierstep.h"
-#include "model/storage/accountstore.h"
 #include "model/storage/attachmentstore.h"
 #include "model/storage/claimstore.h"
 #include "model/storage/database.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -25,11 +23,6 @@ class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(rex::AttachmentService)
 };
-
-QString sha256(const QByteArray &content)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-}
 
 tl::unexpected<Error> gone()
 {
@@ -53,24 +46,14 @@ AttachmentService::AttachmentService(const Database &database, Clock clock)
 {
 }
 
-Result<Dossier> AttachmentService::visible(const Account &account, qint64 dossierId) const
-{
-    Result<Dossier> dossier = DossierStore(m_database).byId(dossierId);
-    if ((dossier && !maySee(account, *dossier)) || (!dossier && dossier.error().code == ErrorCode::NotFound))
-        return notVisible();
-    return dossier;
-}
-
 Result<AttachmentService::Work> AttachmentService::begin(
     const Account &account, qint64 dossierId, DocumentRight right) const
 {
-    const Result<Account> current = AccountStore(m_database).account(account.id);
-    if (!current)
-        return fail(current.error());
-    const Result<Dossier> dossier = visible(*current, dossierId);
-    if (!dossier)
-        return fail(dossier.error());
-    const std::optional<Party> party = partyFor(*current, *dossier, right);
+    const Result<Reading> reading = readable(m_database, account, dossierId);
+    if (!reading)
+        return fail(reading.error());
+    const auto &[current, dossier] = *reading;
+    const std::optional<Party> party = partyFor(current, dossier, right);
     if (!party && right == DocumentRight::Remove)
         return fail(ErrorCode::NotAllowed,
             Texts::tr("Une pièce jointe ne peut être retirée que par l’entreprise, et seulement tant que le dossier est "
@@ -78,13 +61,13 @@ Result<AttachmentService::Work> AttachmentService::begin(
     if (!party)
         return fail(ErrorCode::NotAllowed,
             Texts::tr("Vous ne pouvez pas ajouter de pièce jointe à ce dossier (statut « %1 »).")
-                .arg(label(dossier->status)));
-    Work work{*current, *dossier, *party, m_clock()};
+                .arg(label(dossier.status)));
+    Work work{current, dossier, *party, m_clock()};
     if (*party == Party::Office) {
         const auto claim = ClaimStore(m_database).of(dossierId, work.now);
         if (!claim)
             return fail(claim.error());
-        if (*claim && (*claim)->accountId != current->id)
+        if (*claim && (*claim)->accountId != current.id)
             return heldBy(**claim);
     }
     return work;
@@ -92,9 +75,8 @@ Result<AttachmentService::Work> AttachmentService::begin(
 
 Result<QList<Attachment>> AttachmentService::of(const Account &account, qint64 dossierId) const
 {
-    const Result<Dossier> dossier = visible(account, dossierId);
-    if (!dossier)
-        return fail(dossier.error());
+    if (const Result<Reading> reading = readable(m_database, account, dossierId); !reading)
+        return fail(reading.error());
     return AttachmentStore(m_database).of(dossierId);
 }
 
@@ -175,9 +157,8 @@ Result<QByteArray> AttachmentService::content(const Account &account, qint64 att
     const Result<Attachment> attachment = store.byId(attachmentId);
     if (!attachment)
         return attachment.error().code == ErrorCode::NotFound ? gone() : fail(attachment.error());
-    const Result<Dossier> dossier = visible(account, attachment->dossierId);
-    if (!dossier)
-        return dossier.error().code == ErrorCode::NotFound ? gone() : fail(dossier.error());
+    if (const Result<Reading> reading = readable(m_database, account, attachment->dossierId); !reading)
+        return reading.error().code == ErrorCode::NotFound ? gone() : fail(reading.error());
     const Result<QByteArray> content = store.content(attachment->sha256);
     if (!content)
         return fail(content.error());

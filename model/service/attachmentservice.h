@@ -69,7 +69,6 @@ public:
 
 private:
     struct Work; // on one dossier, while its transaction runs
-    [[nodiscard]] Result<Dossier> visible(const Account &account, qint64 dossierId) const;
     [[nodiscard]] Result<Work> begin(const Account &account, qint64 dossierId, DocumentRight right) const;
     [[nodiscard]] Result<> record(const Work &work, Added &added, const QString &comment) const;
 

@@ -19,6 +19,11 @@ class Texts
 
 } // namespace
 
+QString sha256(const QByteArray &content)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
+
 Result<RecognisedAttachments> recognised(const QList<NewAttachment> &files)
 {
     RecognisedAttachments result;
@@ -30,8 +35,7 @@ Result<RecognisedAttachments> recognised(const QList<NewAttachment> &files)
         attachment.name = found->name;
         attachment.type = found->type;
         attachment.size = file.content.size();
-        attachment.sha256 = QString::fromLatin1(
-            QCryptographicHash::hash(file.content, QCryptographicHash::Sha256).toHex());
+        attachment.sha256 = sha256(file.content);
         result.attachments.append(attachment);
         result.contents.append(file.content);
     }

@@ -25,6 +25,7 @@ struct WrittenAttachments
     QStringList known; // names of files whose content the dossier held already
 };
 
+[[nodiscard]] QString sha256(const QByteArray &content); // in hexadecimal digits
 // Whatever the names and the screen say. Errors: Invalid, of the first file that cannot be attached.
 [[nodiscard]] Result<RecognisedAttachments> recognised(const QList<NewAttachment> &files);
 // Called inside Database::write(). A content that the dossier holds already is not attached twice; a name that it

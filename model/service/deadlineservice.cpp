@@ -85,20 +85,37 @@ Result<DeadlineService::Report> DeadlineService::run() const
         const Result<Dossier> done = m_dossiers.expire(id);
         if (done)
             ++report.expired;
-        else if (done.error().code != ErrorCode::Conflict) // another program was first
-            return fail(done.error());
+        else if (done.error().code == ErrorCode::Conflict) // another program was first
+            continue;
+        else if (Result<> noted = note(report, id, done.error()); !noted)
+            return fail(noted.error());
     }
     for (const int days : reminderDays) {
         const Result<QList<qint64>> due = dossiers.dueWithin(m_clock(), days);
         if (!due)
             return fail(due.error());
         for (const qint64 id : *due) {
-            if (Result<> done = m_dossiers.remind(id, days); !done)
-                return fail(done.error());
-            ++report.reminded;
+            if (const Result<> done = m_dossiers.remind(id, days); done)
+                ++report.reminded;
+            else if (Result<> noted = note(report, id, done.error()); !noted)
+                return fail(noted.error());
         }
     }
     return report;
+}
+
+// What is wrong with one dossier is its own; what is wrong with the database is everybody's.
+Result<> DeadlineService::note(Report &report, qint64 dossierId, const Error &error) const
+{
+    if (error.code == ErrorCode::Busy || error.code == ErrorCode::Unavailable)
+        return fail(error);
+    if (report.failed++ > 0)
+        return {};
+    const Result<Dossier> dossier = DossierStore(m_database).byId(dossierId);
+    report.trouble = dossier ? QCoreApplication::translate("rex::DeadlineService", "Dossier %1 : %2")
+                                   .arg(dossier->number, error.sentence)
+                             : error.sentence;
+    return {};
 }
 
 } // namespace rex

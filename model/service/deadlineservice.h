@@ -22,12 +22,15 @@ public:
     {
         int expired = 0; // rejected, or modifications dropped
         int reminded = 0;
+        int failed = 0; // dossiers whose term could not be dealt with; the next run tries again
+        QString trouble; // why, of the first of them; empty while none failed
         bool clockDoubted = false; // nothing was done: an officer must confirm the date first
     };
 
     // `standalone`: a poste autonome shows the days left and does nothing.
     DeadlineService(const Database &database, const DossierService &dossiers, Clock clock, bool standalone);
 
+    // One dossier that fails stops no other one. Errors, of the whole run: Busy, Unavailable.
     [[nodiscard]] Result<Report> run() const;
     // What speaks against this workstation's clock.
     struct Doubt
@@ -42,6 +45,8 @@ public:
     [[nodiscard]] Result<> confirmDate(const Account &officer) const;
 
 private:
+    [[nodiscard]] Result<> note(Report &report, qint64 dossierId, const Error &error) const;
+
     const Database &m_database;
     const DossierService &m_dossiers;
     Clock m_clock;

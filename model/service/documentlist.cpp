@@ -3,9 +3,7 @@
 #include "model/service/attachmentservice.h"
 #include "model/service/listquery.h"
 #include "model/storage/attachmentrow.h"
-#include "model/storage/query.h"
-
-#include <QHash>
+#include "model/storage/rowsbyid.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,23 +37,10 @@ Result<QList<DocumentRow>> AttachmentService::rows(const Account &account, const
 {
     const ListQuery visible = visibleTo(account);
     Query query(m_database, u"attachment/list_rows"_s, {{u"where"_s, visible.where}});
-    query.bind(visible.values).bind(u"ids"_s, ids);
-    if (Result<> done = query.run(); !done)
-        return fail(done.error());
-    QHash<qint64, DocumentRow> found;
-    while (query.next()) {
-        const Attachment attachment = attachmentOf(query);
-        found.insert(attachment.id, DocumentRow{attachment, query.text("number"), query.text("company_name")});
-    }
-    if (Result<> whole = query.ended(); !whole)
-        return fail(whole.error());
-    QList<DocumentRow> rows;
-    rows.reserve(found.size());
-    for (const qint64 id : ids) {
-        if (const auto row = found.constFind(id); row != found.constEnd())
-            rows.append(*row);
-    }
-    return rows;
+    query.bind(visible.values);
+    return rowsById(query, ids, [](const Query &row) {
+        return DocumentRow{attachmentOf(row), row.text("number"), row.text("company_name")};
+    });
 }
 
 } // namespace rex

@@ -2,7 +2,6 @@
 // « Prendre en charge », « Libérer »: who works on a dossier.
 #include "model/domain/labels.h"
 #include "model/service/dossierstep.h"
-#include "model/storage/accountstore.h"
 #include "model/storage/database.h"
 
 #include <QTimeZone>
@@ -39,15 +38,13 @@ Result<> DossierService::checkClaim(const Step &step) const
 // Someone of the office in charge, as the database knows him now.
 Result<DossierService::Step> DossierService::beginClaim(const Account &officer, qint64 dossierId) const
 {
-    const Result<Account> current = AccountStore(m_database).account(officer.id);
-    if (!current)
-        return fail(current.error());
-    const Result<Dossier> dossier = visible(*current, dossierId);
-    if (!dossier)
-        return fail(dossier.error());
-    if (!has(current->role, Right::Claim) || current->officeCode != dossier->officeCode)
+    const Result<Reading> reading = readable(m_database, officer, dossierId);
+    if (!reading)
+        return fail(reading.error());
+    const auto &[current, dossier] = *reading;
+    if (!has(current.role, Right::Claim) || current.officeCode != dossier.officeCode)
         return fail(ErrorCode::NotAllowed, DossierTexts::tr("Seul un agent du service en charge du dossier peut le prendre en charge."));
-    return Step{*current, *dossier, {}, m_clock()};
+    return Step{current, dossier, {}, m_clock()};
 }
 
 Result<> DossierService::note(const Step &step, Event event) const

@@ -54,8 +54,11 @@ Result<> DossierService::decide(Step &step, const Decision &decision) const
         dossier.deadline = deadlineAfter(step.now);
         return {};
     case Action::RefuseModification:
+        dropModification(dossier);
+        return {};
     case Action::ExpireModification:
         dropModification(dossier);
+        dossier.unread = true; // the office may revoke under 89(4): the data are out of date (domain notes 7.3)
         return {};
     case Action::Abandon:
         if (step.row.to == Status::Granted)
@@ -85,41 +88,51 @@ Result<> DossierService::decide(Step &step, const Decision &decision) const
         DossierTexts::tr("L’action « %1 » se fait dans le formulaire.").arg(label(step.row.action)));
 }
 
-Decision DossierService::proposedGrant(const Dossier &dossier) const
+Result<Decision> DossierService::proposedGrant(const Dossier &dossier) const
 {
+    const auto last = DossierStore(m_database).lastRevocation(dossier.eori);
+    if (!last)
+        return fail(last.error());
     Decision decision;
     decision.registeredOn = parisDay(m_clock());
     decision.validFrom = parisDay(dossier.completed);
+    if (*last) // two numbers of one exporter never run at the same time
+        decision.validFrom = std::max(decision.validFrom, (*last)->effect);
     return decision;
 }
 
 Result<> DossierService::grant(Step &step, const Decision &decision) const
 {
     Dossier &dossier = step.dossier;
-    const Decision proposed = proposedGrant(dossier);
-    const QDate registeredOn = decision.registeredOn.isValid() ? decision.registeredOn : proposed.registeredOn;
-    const QDate validFrom = decision.validFrom.isValid() ? decision.validFrom : proposed.validFrom;
+    const Result<Decision> proposed = proposedGrant(dossier);
+    const auto last = DossierStore(m_database).lastRevocation(dossier.eori);
+    if (!proposed || !last)
+        return fail(proposed ? last.error() : proposed.error());
+    const QDate registeredOn = decision.registeredOn.isValid() ? decision.registeredOn : proposed->registeredOn;
+    const QDate validFrom = decision.validFrom.isValid() ? decision.validFrom : proposed->validFrom;
     if (registeredOn != parisDay(step.now))
         return fail(ErrorCode::Invalid, DossierTexts::tr("La date d’enregistrement est celle du jour de l’octroi."),
             {u"registeredOn"_s});
-    if (validFrom < parisDay(dossier.transmitted) || validFrom > registeredOn)
+    // A revocation yet to take effect is the one reason for a number that begins later than today.
+    const QDate latest = *last ? std::max(registeredOn, (*last)->effect) : registeredOn;
+    if (validFrom < parisDay(dossier.transmitted) || validFrom > latest)
         return fail(ErrorCode::Invalid,
-            DossierTexts::tr("La date de validité doit être comprise entre le premier dépôt (%1) et aujourd’hui (%2).")
-                .arg(shown(parisDay(dossier.transmitted)), shown(registeredOn)),
+            DossierTexts::tr("La date de validité doit être comprise entre le premier dépôt (%1) et le %2.")
+                .arg(shown(parisDay(dossier.transmitted)), shown(latest)),
+            {u"validFrom"_s});
+    if (*last && validFrom < (*last)->effect)
+        return fail(ErrorCode::Invalid,
+            DossierTexts::tr("La révocation du numéro précédent prend effet le %1 : le nouveau ne peut pas valoir avant.")
+                .arg(shown((*last)->effect)),
             {u"validFrom"_s});
     const Result<bool> remedyDue = isRemedyDue(dossier);
     if (!remedyDue)
         return fail(remedyDue.error());
     if (*remedyDue && !decision.remedyProven)
         return fail(ErrorCode::Invalid,
-            DossierTexts::tr("Le numéro précédent a été révoqué au titre de l’article 89 §3 d) ou §4 : confirmez que la preuve qu’il "
+            DossierTexts::tr("Le numéro précédent a été révoqué au titre de l’article 89 § 3 d) ou § 4 : confirmez que la preuve qu’il "
                "a été remédié à la situation a été reçue."),
             {u"remedyProven"_s});
-    const auto last = DossierStore(m_database).lastRevocation(dossier.eori);
-    if (!last)
-        return fail(last.error());
-    // Two numbers of one exporter never run at the same time.
-    const QDate start = *last ? std::max(validFrom, (*last)->effect) : validFrom;
     const FormStore forms(m_database);
     const Result<DepositedForm> form = forms.byId(dossier.depositedFormId);
     if (!form)
@@ -132,7 +145,7 @@ Result<> DossierService::grant(Step &step, const Decision &decision) const
     Authorisation authorisation;
     authorisation.number = rexNumber(registeredOn.year(), *sequence);
     authorisation.registeredOn = registeredOn;
-    authorisation.validFrom = start;
+    authorisation.validFrom = validFrom;
     authorisation.grantedAt = step.now;
     authorisation.grantedBy = step.account.displayName;
     authorisation.grantedOfficeCode = step.account.officeCode;
@@ -155,6 +168,7 @@ Result<> DossierService::acceptModification(Step &step) const
     if (!form)
         return fail(form.error());
     dossier.grantedFormId = dossier.depositedFormId;
+    // It was filled in over the consent in force then, which no button changes while the modification is studied.
     const bool consent = form->form.consent.given.value_or(false);
     return consent == dossier.authorisation->consent ? Result<>() : setConsent(step, consent);
 }
@@ -181,7 +195,7 @@ Result<> DossierService::revoke(Step &step, const Decision &decision) const
     const auto motive = std::find_if(
         motives.begin(), motives.end(), [&](const RevocationMotive &m) { return m.code == decision.motive; });
     if (motive == motives.end())
-        return fail(ErrorCode::Invalid, DossierTexts::tr("Choisissez le motif de la révocation (article 89 §3 ou §4)."),
+        return fail(ErrorCode::Invalid, DossierTexts::tr("Choisissez le motif de la révocation (article 89 § 3 ou § 4)."),
             {u"motive"_s});
     const QDate earliest = parisDay(step.now).addDays(1);
     const QDate effect = decision.effect.isValid() ? decision.effect : earliest;
@@ -220,15 +234,32 @@ Result<> DossierService::setConsent(Step &step, bool given) const
 {
     step.dossier.authorisation->consent = given;
     step.dossier.authorisation->consentSince = step.now;
+    if (step.dossier.draftFormId) { // what a modification in preparation said before must not undo it
+        const FormStore forms(m_database);
+        Result<DepositedForm> draft = forms.byId(step.dossier.draftFormId);
+        if (!draft)
+            return fail(draft.error());
+        if (draft->form.consent.given != given) {
+            draft->form.consent = {given, {}};
+            if (Result<> done = forms.write(step.dossier.draftFormId, draft->form); !done)
+                return done;
+        }
+    }
     return DossierStore(m_database).setConsent(step.dossier.id, given, step.now);
 }
 
 // A decision against the exporter records that he could comment, or why he need not be asked (domain notes 7.3).
 Result<> DossierService::checkHearing(const Step &step, const Decision &decision) const
 {
+    const Hearing &hearing = decision.hearing;
+    if (Result<> kept = checkText(hearing.observations, DossierTexts::tr("Observations reçues"), u"observations"_s); !kept)
+        return kept;
+    if (Result<> kept = checkText(
+            hearing.noneDue, DossierTexts::tr("Pourquoi aucune invitation n’était due"), u"noneDue"_s);
+        !kept)
+        return kept;
     if (!needsHearing(step.row.action, decision.motive))
         return {};
-    const Hearing &hearing = decision.hearing;
     if (!hearing.invitedOn.isValid() && hearing.noneDue.trimmed().isEmpty())
         return fail(ErrorCode::Invalid,
             DossierTexts::tr("Indiquez la date de l’invitation à présenter des observations, ou pourquoi elle n’était pas due."),

@@ -25,29 +25,38 @@ QString DossierService::decisionDetail(const Dossier &dossier, Action action, co
     return {};
 }
 
-Mail DossierService::mailBefore(const Transition &row, const Dossier &dossier, const Decision &decision) const
+Result<Mail> DossierService::mailBefore(
+    const Account &account, const Transition &row, qint64 dossierId, const Decision &decision) const
 {
+    const Result<Dossier> stored = visible(account, dossierId);
+    if (!stored)
+        return fail(stored.error());
     if (row.mail == MailKind::None)
-        return {};
+        return Mail{};
+    const Dossier &dossier = *stored;
     Step step{{}, dossier, row, m_clock()};
     step.detail = decisionDetail(dossier, row.action, decision);
     step.mailAddition = decision.mailAddition;
     if (row.action == Action::Grant) {
-        const Decision proposed = proposedGrant(dossier);
+        const Result<Decision> proposed = proposedGrant(dossier);
+        if (!proposed)
+            return fail(proposed.error());
         Authorisation authorisation;
         authorisation.number = u"FRREX…"_s;
-        authorisation.registeredOn = decision.registeredOn.isValid() ? decision.registeredOn : proposed.registeredOn;
-        authorisation.validFrom = decision.validFrom.isValid() ? decision.validFrom : proposed.validFrom;
-        if (const auto last = DossierStore(m_database).lastRevocation(dossier.eori); last && *last)
-            authorisation.validFrom = std::max(authorisation.validFrom, (*last)->effect);
+        authorisation.registeredOn = decision.registeredOn.isValid() ? decision.registeredOn : proposed->registeredOn;
+        authorisation.validFrom = decision.validFrom.isValid() ? decision.validFrom : proposed->validFrom;
         step.dossier.authorisation = authorisation;
     }
     if (row.action == Action::Revoke && step.dossier.authorisation)
         step.dossier.authorisation->revocationEffect
             = decision.effect.isValid() ? decision.effect : parisDay(step.now).addDays(1);
     Mail mail = completed(composeMail(row.mail, step.dossier, step.comment(decision)), step.mailAddition);
-    const Result<QString> recipient = FormStore(m_database).recipient(dossier.depositedFormId);
-    mail.recipient = recipient.value_or(QString());
+    if (step.addressedFormId == 0) // the first deposit: who makes it
+        return mail;
+    const Result<QString> recipient = FormStore(m_database).recipient(step.addressedFormId);
+    if (!recipient)
+        return fail(recipient.error());
+    mail.recipient = *recipient;
     return mail;
 }
 
@@ -55,12 +64,12 @@ Result<> DossierService::sendMail(const Step &step, MailKind kind, const QString
 {
     if (kind == MailKind::None)
         return {};
-    const Result<QString> recipient = FormStore(m_database).recipient(step.dossier.depositedFormId);
+    const Result<QString> recipient = FormStore(m_database).recipient(step.addressedFormId);
     if (!recipient)
         return fail(recipient.error());
     Mail mail = completed(composeMail(kind, step.dossier, comment), step.mailAddition);
     mail.recipient = *recipient;
-    return MailStore(m_database).insert(step.dossier.id, mail, step.now);
+    return MailStore(m_database).insert(step.dossier.id, mail, step.now, step.addressedFormId);
 }
 
 } // namespace rex

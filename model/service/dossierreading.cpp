@@ -5,6 +5,7 @@
 #include "model/service/dossierstep.h"
 #include "model/storage/accountstore.h"
 #include "model/storage/database.h"
+#include "model/storage/snapshot.h"
 #include "model/storage/transmissionstore.h"
 
 
@@ -12,13 +13,56 @@ using namespace Qt::StringLiterals;
 
 namespace rex {
 
-Result<DossierView> DossierService::view(const Account &account, qint64 dossierId) const
+namespace {
+
+// The granted version with box 6 as it is in force; given or withdrawn since, nobody has signed it in a form.
+Form inForce(Form granted, const Authorisation &authorisation)
 {
-    const Result<Dossier> dossier = visible(account, dossierId);
+    if (granted.consent.given.value_or(false) != authorisation.consent)
+        granted.consent = {authorisation.consent, {}};
+    return granted;
+}
+
+} // namespace
+
+Result<Account> openAccount(const Database &database, const Account &account)
+{
+    Result<Account> current = AccountStore(database).account(account.id);
+    const bool closed = current ? !current->active : current.error().code == ErrorCode::NotFound;
+    if (closed)
+        return fail(ErrorCode::NotAllowed,
+            DossierTexts::tr("Votre compte n’est plus actif : plus rien ne vous est ouvert. Adressez-vous à un administrateur."));
+    return current;
+}
+
+Result<Reading> readable(const Database &database, const Account &account, qint64 dossierId)
+{
+    const Result<Account> current = openAccount(database, account);
+    if (!current)
+        return fail(current.error());
+    const Result<Dossier> dossier = DossierStore(database).byId(dossierId);
+    if (dossier ? !maySee(*current, *dossier) : dossier.error().code == ErrorCode::NotFound)
+        return notVisible();
     if (!dossier)
         return fail(dossier.error());
+    return Reading{*current, *dossier};
+}
+
+Result<Dossier> DossierService::visible(const Account &account, qint64 dossierId) const
+{
+    const Result<Reading> reading = readable(m_database, account, dossierId);
+    return reading ? Result<Dossier>(reading->dossier) : fail(reading.error());
+}
+
+Result<DossierView> DossierService::view(const Account &account, qint64 dossierId) const
+{
+    const Result<Reading> reading = readable(m_database, account, dossierId);
+    if (!reading)
+        return fail(reading.error());
+    const Account &reader = reading->reader;
+    const Dossier *dossier = &reading->dossier;
     // What the company is typing is its own until it deposits it.
-    const bool own = standsFor(account.role, Party::Company);
+    const bool own = standsFor(reader.role, Party::Company);
     const qint64 formId = own && dossier->draftFormId ? dossier->draftFormId
         : dossier->depositedFormId                    ? dossier->depositedFormId
                                                       : dossier->draftFormId;
@@ -26,12 +70,14 @@ Result<DossierView> DossierService::view(const Account &account, qint64 dossierI
     const Result<DepositedForm> form = forms.byId(formId);
     if (!form)
         return fail(form.error());
-    DossierView view{*dossier, form->form, formId, std::nullopt, {}, allowed(account, *dossier), std::nullopt};
+    DossierView view{*dossier, form->form, formId, std::nullopt, {}, allowed(reader, *dossier), std::nullopt};
+    if (dossier->authorisation && formId == dossier->grantedFormId)
+        view.form = inForce(view.form, *dossier->authorisation);
     if (dossier->grantedFormId && dossier->grantedFormId != formId) {
         const Result<DepositedForm> granted = forms.byId(dossier->grantedFormId);
         if (!granted)
             return fail(granted.error());
-        view.granted = granted->form;
+        view.granted = dossier->authorisation ? inForce(granted->form, *dossier->authorisation) : granted->form;
     }
     const Result<QList<HistoryEntry>> history = HistoryStore(m_database).of(dossierId);
     if (!history)
@@ -45,7 +91,7 @@ Result<DossierView> DossierService::view(const Account &account, qint64 dossierI
     if (!remedyDue)
         return fail(remedyDue.error());
     view.remedyDue = *remedyDue;
-    if (has(account.role, Right::SeeEveryCompany)) { // a warning to the office, which may know why
+    if (has(reader.role, Right::SeeEveryCompany)) { // a warning to the office, which may know why
         const Result<QString> same = sameExporterNumber(*dossier);
         if (!same)
             return fail(same.error());
@@ -114,23 +160,27 @@ Result<AuthorisationDocument> DossierService::document(const Dossier &dossier) c
 
 Result<AuthorisationDocument> DossierService::authorisation(const Account &account, qint64 dossierId) const
 {
-    const Result<Dossier> dossier = visible(account, dossierId);
-    if (!dossier)
-        return fail(dossier.error());
-    return document(*dossier);
+    return inSnapshot(m_database, [&]() -> Result<AuthorisationDocument> {
+        const Result<Dossier> dossier = visible(account, dossierId);
+        if (!dossier)
+            return fail(dossier.error());
+        return document(*dossier);
+    });
 }
 
 Result<AuthorisationDocument> DossierService::authorisationByNumber(const QString &typed) const
 {
     const std::optional<DossierNumber> request = parseDossierNumber(typed);
     const QString number = request ? toString(*request) : normalisedRexNumber(typed);
-    const Result<Dossier> dossier = DossierStore(m_database).byAnyNumber(number);
-    if (!dossier) {
-        if (dossier.error().code == ErrorCode::NotFound)
-            return fail(ErrorCode::NotFound, DossierTexts::tr("Aucun dossier ne porte le numéro « %1 ».").arg(typed));
-        return fail(dossier.error());
-    }
-    return document(*dossier);
+    return inSnapshot(m_database, [&]() -> Result<AuthorisationDocument> {
+        const Result<Dossier> dossier = DossierStore(m_database).byAnyNumber(number);
+        if (!dossier) {
+            if (dossier.error().code == ErrorCode::NotFound)
+                return fail(ErrorCode::NotFound, DossierTexts::tr("Aucun dossier ne porte le numéro « %1 ».").arg(typed));
+            return fail(dossier.error());
+        }
+        return document(*dossier);
+    });
 }
 
 } // namespace rex

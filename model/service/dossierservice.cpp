@@ -20,6 +20,19 @@ namespace rex {
 
 namespace {
 
+// No request can be older (Regulation (EU) 2015/2447, art. 79(2)).
+QDate startOfRex()
+{
+    return {2017, 1, 1};
+}
+
+QString plainEori(const QString &typed)
+{
+    Company company;
+    company.eori = typed;
+    return normalised(company).eori;
+}
+
 tl::unexpected<Error> invalid(const Problems &problems)
 {
     QStringList sentences, fields;
@@ -138,46 +151,51 @@ Result<bool> DossierService::isRemedyDueFrom(const Account &account) const
 
 Result<std::optional<Company>> DossierService::knownCompany(const Account &officer, const QString &eori) const
 {
-    if (!has(officer.role, Right::EnterReceivedRequest))
+    if (const Result<Account> current = receiver(officer); !current)
+        return fail(current.error());
+    return AccountStore(m_database).companyByEori(plainEori(eori));
+}
+
+Result<QString> DossierService::activeNumberOf(const Account &account, const QString &eori) const
+{
+    const QString wanted = plainEori(eori);
+    const Result<Account> current = openAccount(m_database, account);
+    if (!current)
+        return fail(current.error());
+    if (!has(current->role, Right::EnterReceivedRequest)) {
+        const Result<Company> own = current->companyId ? AccountStore(m_database).company(current->companyId) : Company{};
+        if (!own)
+            return fail(own.error());
+        if (own->eori.isEmpty() || own->eori != wanted)
+            return fail(ErrorCode::NotAllowed,
+                DossierTexts::tr("Les dossiers d’une autre société ne vous sont pas ouverts."));
+    }
+    return DossierStore(m_database).activeNumber(wanted, 0);
+}
+
+// Someone who may enter a request received, as the database knows him now.
+Result<Account> DossierService::receiver(const Account &officer) const
+{
+    Result<Account> current = openAccount(m_database, officer);
+    if (current && !has(current->role, Right::EnterReceivedRequest))
         return fail(ErrorCode::NotAllowed, DossierTexts::tr("Seul un agent des douanes peut saisir une demande reçue."));
-    Company wanted;
-    wanted.eori = eori;
-    return AccountStore(m_database).companyByEori(normalised(wanted).eori);
-}
-
-Result<QString> DossierService::activeNumberOf(const QString &eori) const
-{
-    Company wanted;
-    wanted.eori = eori;
-    return DossierStore(m_database).activeNumber(normalised(wanted).eori, 0);
-}
-
-Result<Dossier> DossierService::visible(const Account &account, qint64 dossierId) const
-{
-    Result<Dossier> dossier = DossierStore(m_database).byId(dossierId);
-    if (!dossier && dossier.error().code == ErrorCode::NotFound)
-        return notVisible();
-    if (dossier && !maySee(account, *dossier))
-        return notVisible();
-    return dossier;
+    return current;
 }
 
 Result<DossierService::Step> DossierService::begin(
     const Account &account, qint64 dossierId, qint64 version, Action action) const
 {
-    const Result<Account> current = AccountStore(m_database).account(account.id); // as it is now
-    if (!current)
-        return fail(current.error());
-    const Result<Dossier> dossier = visible(*current, dossierId);
-    if (!dossier)
-        return fail(dossier.error());
-    if (dossier->version != version)
-        return fail(conflict(*dossier));
-    if (!mayDo(*current, *dossier, action))
+    const Result<Reading> reading = readable(m_database, account, dossierId);
+    if (!reading)
+        return fail(reading.error());
+    const Dossier &dossier = reading->dossier;
+    if (dossier.version != version)
+        return fail(conflict(dossier));
+    if (!mayDo(reading->reader, dossier, action))
         return fail(ErrorCode::NotAllowed,
             DossierTexts::tr("L’action « %1 » n’est pas possible sur ce dossier (statut « %2 »).")
-                .arg(label(action), label(dossier->status)));
-    Step step{*current, *dossier, *transition(*dossier, action), m_clock()};
+                .arg(label(action), label(dossier.status)));
+    Step step{reading->reader, dossier, *transition(dossier, action), m_clock()};
     if (Result<> free = checkClaim(step); !free)
         return fail(free.error());
     return step;
@@ -328,7 +346,7 @@ Result<Dossier> DossierService::depositInside(Step &step, const Form &form, cons
             return fail(remedyDue.error());
         if (*remedyDue)
             return fail(ErrorCode::Invalid,
-                DossierTexts::tr("Votre numéro précédent a été révoqué au titre de l’article 89 §3 d) ou §4 : indiquez "
+                DossierTexts::tr("Votre numéro précédent a été révoqué au titre de l’article 89 § 3 d) ou § 4 : indiquez "
                                  "comment il a été remédié à la situation, en déposant depuis le formulaire."),
                 {u"remedy"_s});
     }
@@ -344,6 +362,7 @@ Result<Dossier> DossierService::depositInside(Step &step, const Form &form, cons
         return fail(done.error());
     dossier.draftFormId = 0;
     dossier.depositedFormId = formId;
+    step.addressedFormId = formId;
     dossier.companyName = complete->exporter.name;
     const QDateTime received = step.received.isValid() ? step.received : step.now;
     if (!dossier.transmitted.isValid())
@@ -410,13 +429,16 @@ Result<Dossier> DossierService::enterReceived(
     if (received > today)
         return fail(ErrorCode::Invalid, DossierTexts::tr("La date de réception est dans le futur. Corrigez-la."),
             {u"receivedOn"_s});
+    if (received < startOfRex())
+        return fail(ErrorCode::Invalid,
+            DossierTexts::tr("La date de réception est antérieure au %1, premier jour du système REX. Corrigez-la.")
+                .arg(shown(startOfRex())),
+            {u"receivedOn"_s});
     return m_database.write([&]() -> Result<Dossier> {
         const AccountStore accounts(m_database);
-        const Result<Account> current = accounts.account(officer.id);
+        const Result<Account> current = receiver(officer);
         if (!current)
             return fail(current.error());
-        if (!current->active || !has(current->role, Right::EnterReceivedRequest))
-            return fail(ErrorCode::NotAllowed, DossierTexts::tr("Seul un agent des douanes peut saisir une demande reçue."));
         const Company wanted = normalised(Company{0, form.exporter.eori, form.exporter.name, form.exporter.address});
         if (const Problems problems = validate(wanted, m_reference); hasErrors(problems))
             return invalid(problems);
@@ -439,11 +461,13 @@ Result<Form> DossierService::restart(const Account &account, qint64 dossierId) c
     const Result<DossierView> closed = view(account, dossierId);
     if (!closed)
         return fail(closed.error());
-    if (!mayDo(account, closed->dossier, Action::Restart))
+    const auto restarting = [](const Transition *row) { return row->action == Action::Restart; };
+    if (std::none_of(closed->actions.begin(), closed->actions.end(), restarting))
         return fail(ErrorCode::NotAllowed,
             DossierTexts::tr("L’action « %1 » n’est pas possible sur ce dossier (statut « %2 »).")
                 .arg(label(Action::Restart), label(closed->dossier.status)));
-    Result<Form> form = newForm(account);
+    const Result<Account> current = openAccount(m_database, account);
+    Result<Form> form = current ? newForm(*current) : Result<Form>(fail(current.error()));
     if (!form)
         return form;
     form->officeCode = closed->form.officeCode;

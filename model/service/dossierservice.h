@@ -63,9 +63,9 @@ public:
     // (domain notes 7.3).
     [[nodiscard]] Result<bool> isRemedyDueFrom(const Account &account) const;
     // For « Saisir une demande reçue »: the recorded company of an EORI, if there is one, and the number of its
-    // active dossier, or empty. Error: NotAllowed.
+    // active dossier, or empty; the latter is answered to the company itself too. Error: NotAllowed.
     [[nodiscard]] Result<std::optional<Company>> knownCompany(const Account &officer, const QString &eori) const;
-    [[nodiscard]] Result<QString> activeNumberOf(const QString &eori) const;
+    [[nodiscard]] Result<QString> activeNumberOf(const Account &account, const QString &eori) const;
 
     // « Sauvegarder »: id 0 creates the draft and its number. `version` is the version that was read.
     // Errors: Invalid (a value too long), Conflict, NotAllowed.
@@ -81,7 +81,7 @@ public:
         const QString &comment = {}, const QList<NewAttachment> &files = {}) const;
     // « Saisir une demande reçue »: an officer deposits a form received on paper or by mail; the company is the
     // form's exporter, recorded unless its EORI is known. It was complete on `receivedOn` (art. 86(4); today when
-    // invalid). Errors as deposit(), Invalid for a day to come.
+    // invalid). Errors as deposit(), Invalid for a day to come or before the REX system.
     [[nodiscard]] Result<Dossier> enterReceived(
         const Account &officer, const Form &form, const QDate &receivedOn = {}) const;
     // « Reprendre comme nouvelle demande »: a new form with contacts, goods and telephone of a closed dossier;
@@ -112,14 +112,17 @@ public:
     [[nodiscard]] Result<AuthorisationDocument> authorisation(const Account &account, qint64 dossierId) const;
     // For the command line, which has no account: by REX number or number of request.
     [[nodiscard]] Result<AuthorisationDocument> authorisationByNumber(const QString &number) const;
-    // What « Octroyer » proposes: today and the last deposit's day.
-    [[nodiscard]] Decision proposedGrant(const Dossier &dossier) const;
+    // What « Octroyer » proposes: today and the last deposit's day, or the day on which the revocation of the
+    // exporter's number before takes effect if that is later. Errors: those of the database.
+    [[nodiscard]] Result<Decision> proposedGrant(const Dossier &dossier) const;
     // The mail that an action would write, read and completed before it leaves; the number of a granting stands
-    // as « FRREX… » until it is given. Its kind is None if no mail leaves.
-    [[nodiscard]] Mail mailBefore(const Transition &row, const Dossier &dossier, const Decision &decision) const;
+    // as « FRREX… » until it is given. Its kind is None if no mail leaves. Errors as view().
+    [[nodiscard]] Result<Mail> mailBefore(
+        const Account &account, const Transition &row, qint64 dossierId, const Decision &decision) const;
 
 private:
     struct Step; // one action in its transaction
+    [[nodiscard]] Result<Account> receiver(const Account &officer) const;
     [[nodiscard]] Result<Dossier> visible(const Account &account, qint64 dossierId) const;
     [[nodiscard]] Result<Step> begin(const Account &account, qint64 dossierId, qint64 version, Action action) const;
     [[nodiscard]] Result<Step> create(const Account &account, const Company &company, const Form &form) const;

@@ -65,6 +65,23 @@ Result<> checkComment(const Transition &row, const QString &comment)
     return {};
 }
 
+Result<> checkText(const QString &text, const QString &label, const QString &field)
+{
+    if (text.trimmed().size() > limits::comment)
+        return fail(ErrorCode::Invalid,
+            DossierTexts::tr("« %1 » ne peut pas dépasser %2 caractères (%3 saisis). Raccourcissez le texte.")
+                .arg(label)
+                .arg(limits::comment)
+                .arg(text.trimmed().size()),
+            {field});
+    if (text.contains(QChar::Null))
+        return fail(ErrorCode::Invalid,
+            DossierTexts::tr("« %1 » contient un caractère nul, qui ne peut pas être conservé. Saisissez le texte à nouveau.")
+                .arg(label),
+            {field});
+    return {};
+}
+
 Result<> checkAddition(const QString &text)
 {
     if (text.trimmed().size() > limits::comment)

@@ -3,10 +3,12 @@
 
 #include "model/domain/mailmessage.h"
 #include "model/domain/workflow.h"
+#include "model/service/dossierstep.h"
 #include "model/service/secretkey.h"
 #include "model/service/smtptransport.h"
 #include "model/storage/accountstore.h"
 #include "model/storage/database.h"
+#include "model/storage/formstore.h"
 #include "model/storage/setting.h"
 
 #include <QStandardPaths>
@@ -85,9 +87,13 @@ Result<OutboxMail> MailService::mail(const Account &account, qint64 mailId) cons
 Result<> MailService::retry(const Account &account, qint64 mailId) const
 {
     return m_database.write([&]() -> Result<> {
-        if (const Result<OutboxMail> found = mail(account, mailId); !found)
+        const Result<OutboxMail> found = mail(account, mailId);
+        if (!found)
             return fail(found.error());
-        return OutboxStore(m_database).retry(mailId, m_clock());
+        const Result<QString> recipient = FormStore(m_database).recipient(found->formId);
+        if (!recipient)
+            return fail(recipient.error());
+        return OutboxStore(m_database).retry(mailId, *recipient, m_clock());
     });
 }
 
@@ -102,12 +108,12 @@ Result<QByteArray> MailService::message(const Account &account, qint64 mailId) c
     return composeMessage(*found, *known);
 }
 
-Result<QList<OutboxMail>> MailService::ofDossier(const Account &account, const Dossier &dossier) const
+Result<QList<OutboxMail>> MailService::ofDossier(const Account &account, qint64 dossierId) const
 {
-    if (!maySee(account, dossier))
-        return fail(ErrorCode::NotAllowed, tr("Ce dossier ne vous est pas ouvert."));
+    if (const Result<Reading> reading = readable(m_database, account, dossierId); !reading)
+        return fail(reading.error());
     const OutboxStore store(m_database);
-    const Result<QList<qint64>> ids = store.ids({.dossierId = dossier.id});
+    const Result<QList<qint64>> ids = store.ids({.dossierId = dossierId});
     return ids ? store.rows(*ids) : fail(ids.error());
 }
 
@@ -147,14 +153,29 @@ Result<> MailService::setSettings(
     const Result<Account> current = AccountStore(m_database).account(by.id);
     if (!current || !current->active || !has(current->role, Right::ConfigureMail))
         return fail(ErrorCode::NotAllowed, tr("Seul un administrateur peut régler l’envoi des courriels."));
+    const bool sends = settings.names(m_workstation);
+    if (!sends && password && !password->isEmpty())
+        return fail(ErrorCode::Invalid,
+            tr("Ce poste (%1) n’est pas de ceux qui envoient : il ne garde pas de mot de passe. Ajoutez-le aux postes qui "
+               "envoient, ou videz le mot de passe.")
+                .arg(m_workstation),
+            {u"password"_s});
     std::optional<Value> secret;
     QString name;
-    if (password) {
+    if (sends && password) {
         const Result<SecretKey> key = SecretKey::readOrMake(m_keyFile);
         if (!key)
             return fail(key.error());
         name = passwordPrefix + key->name();
         secret = Value{{}, password->isEmpty() ? QString() : key->encrypted(*password)};
+    } else if (!sends) { // what it kept as a sender goes; without a key it kept nothing
+        const Result<SecretKey> key = SecretKey::read(m_keyFile);
+        if (!key && key.error().code != ErrorCode::NotFound)
+            return fail(key.error());
+        if (key) {
+            name = passwordPrefix + key->name();
+            secret = Value{};
+        }
     }
     return m_database.write([&]() -> Result<> {
         for (const Value &value : values(settings)) {
@@ -177,6 +198,20 @@ Result<QString> MailService::password() const
         return fail(ErrorCode::NotFound,
             tr("Le mot de passe du serveur n’est pas connu de ce poste\u00a0: saisissez-le dans « Envoi des courriels »."));
     return key->decrypted(*stored);
+}
+
+Result<QString> MailService::passwordFor(const MailSettings &typed) const
+{
+    const Result<MailSettings> known = settings();
+    if (!known)
+        return fail(known.error());
+    const MailSettings asked = normalised(typed);
+    if (asked.host != known->host || asked.port != known->port || asked.user != known->user)
+        return fail(ErrorCode::Invalid,
+            tr("Le serveur, le port ou l’identifiant ne sont plus ceux du mot de passe enregistré : saisissez le mot de "
+               "passe pour les essayer."),
+            {u"password"_s});
+    return password();
 }
 
 Result<bool> MailService::hasPassword() const

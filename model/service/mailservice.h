@@ -56,20 +56,24 @@ public:
     [[nodiscard]] Result<QList<OutboxMail>> rows(const Account &account, const QList<qint64> &ids) const;
     // For a worker that closes its connection.
     [[nodiscard]] const Database &database() const { return m_database; }
-    // « Réessayer »: due at once. Error Conflict: sent already, or being sent.
+    // « Réessayer »: due at once, to the depositor's address as it is now. Error Conflict: sent already, or being sent.
     [[nodiscard]] Result<> retry(const Account &account, qint64 mailId) const;
     // « Enregistrer en .eml »: the same message as the server gets.
     [[nodiscard]] Result<QByteArray> message(const Account &account, qint64 mailId) const;
-    // The mails of a dossier, for those who may see it.
-    [[nodiscard]] Result<QList<OutboxMail>> ofDossier(const Account &account, const Dossier &dossier) const;
+    // The mails of a dossier, for those who may see it. Errors as DossierService::view().
+    [[nodiscard]] Result<QList<OutboxMail>> ofDossier(const Account &account, qint64 dossierId) const;
 
-    // Anyone's programs read them; changing them needs the right to. `password` nothing: the one of before.
+    // Anyone's programs read them; changing them needs the right to. `password` nothing: the one of before. Only a
+    // workstation that is named keeps one; when it is named no longer, its own goes.
     // Errors: NotAllowed, Invalid (with fields), Unavailable (the key file).
     [[nodiscard]] Result<MailSettings> settings() const;
     [[nodiscard]] Result<> setSettings(
         const Account &by, const MailSettings &settings, const std::optional<QString> &password) const;
     // Empty if there is none; error where this workstation cannot read it.
     [[nodiscard]] Result<QString> password() const;
+    // The same, to try out these settings: it goes to no other server, and in no other name, than it was kept for.
+    // Error Invalid (field password): it must be typed.
+    [[nodiscard]] Result<QString> passwordFor(const MailSettings &typed) const;
     [[nodiscard]] Result<bool> hasPassword() const;
 
     // Whether this workstation sends: named, and the server known.

@@ -3,9 +3,7 @@
 
 #include "model/domain/labels.h"
 #include "model/service/listquery.h"
-#include "model/storage/query.h"
-
-#include <QHash>
+#include "model/storage/rowsbyid.h"
 
 using namespace Qt::StringLiterals;
 
@@ -116,23 +114,8 @@ Result<QList<DossierRow>> SearchService::rows(const Account &account, const QLis
 {
     const ListQuery visible = visibleTo(account);
     Query query(m_database, u"list/rows"_s, {{u"where"_s, visible.where}});
-    query.bind(visible.values).bind(u"ids"_s, ids);
-    if (Result<> done = query.run(); !done)
-        return fail(done.error());
-    QHash<qint64, DossierRow> found;
-    while (query.next()) {
-        const DossierRow row = readRow(query);
-        found.insert(row.id, row);
-    }
-    if (Result<> whole = query.ended(); !whole)
-        return fail(whole.error());
-    QList<DossierRow> rows;
-    rows.reserve(found.size());
-    for (const qint64 id : ids) {
-        if (const auto row = found.constFind(id); row != found.constEnd())
-            rows.append(*row);
-    }
-    return rows;
+    query.bind(visible.values);
+    return rowsById(query, ids, readRow);
 }
 
 } // namespace rex

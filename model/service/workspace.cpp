@@ -102,7 +102,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(
             }
             return {};
         });
-    }, share);
+    }, installation == Installation::SmallOffice ? Database::Owner::Folder : Database::Owner::Creator, share);
     if (!made)
         return fail(made.error());
     return open(path, std::move(clock), share);

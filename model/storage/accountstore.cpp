@@ -3,7 +3,7 @@
 
 #include "model/domain/labels.h"
 #include "model/domain/text.h"
-#include "model/storage/query.h"
+#include "model/storage/rowsbyid.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +35,27 @@ Company readCompany(const Query &row)
         Address{row.text("street"), row.text("postal_code"), row.text("city"), row.text("country")}};
 }
 
+QString column(AccountSort sort)
+{
+    switch (sort) {
+    case AccountSort::Login:
+        return u"a.login_folded"_s;
+    case AccountSort::Name:
+        return u"FOLDED(a.display_name)"_s;
+    case AccountSort::Role:
+        return u"CASE a.role WHEN 'administrator' THEN 1 WHEN 'officer' THEN 2 WHEN 'supervisor' THEN 3 ELSE 4 END"_s;
+    case AccountSort::Affiliation:
+        return u"FOLDED(COALESCE(c.name, o.name, ''))"_s;
+    case AccountSort::Email:
+        return u"LOWER(a.email)"_s;
+    case AccountSort::LastLogin:
+        return u"COALESCE(a.last_login, 0)"_s;
+    case AccountSort::State:
+        return u"a.active"_s;
+    }
+    return {};
+}
+
 } // namespace
 
 AccountStore::AccountStore(const Database &database)
@@ -62,36 +83,21 @@ Result<Account> AccountStore::account(qint64 id) const
     return readAccount(query);
 }
 
-Result<QList<Account>> AccountStore::accounts() const
+Result<QList<qint64>> AccountStore::ids(
+    const AccountRequest &request, std::optional<int> most, const std::function<bool()> &cancelled) const
 {
-    Query query(m_database, u"account/all"_s);
-    if (Result<> done = query.run(); !done)
-        return fail(done.error());
-    QList<Account> list;
-    while (query.next())
-        list.append(readAccount(query));
-    return list;
+    const QString direction = request.descending ? u" DESC"_s : QString();
+    Query query(m_database, u"account/list_ids"_s,
+        {{u"order"_s, column(request.sort) + direction + u", a.id"_s + direction},
+            {u"limit"_s, most ? u"LIMIT %1"_s.arg(*most) : QString()}});
+    query.bind(u"text"_s, folded(request.text).trimmed()).cancelWhen(cancelled);
+    return query.ids();
 }
 
-Result<QList<Account>> AccountStore::accounts(const QList<qint64> &ids) const
+Result<QList<Account>> AccountStore::rows(const QList<qint64> &ids) const
 {
     Query query(m_database, u"account/list_rows"_s);
-    query.bind(u"ids"_s, ids);
-    if (Result<> done = query.run(); !done)
-        return fail(done.error());
-    QHash<qint64, Account> found;
-    while (query.next()) {
-        const Account account = readAccount(query);
-        found.insert(account.id, account);
-    }
-    if (Result<> whole = query.ended(); !whole)
-        return fail(whole.error());
-    QList<Account> list;
-    for (const qint64 id : ids) {
-        if (const auto account = found.constFind(id); account != found.constEnd())
-            list.append(*account);
-    }
-    return list;
+    return rowsById(query, ids, readAccount);
 }
 
 Result<bool> AccountStore::isEmpty() const

@@ -7,11 +7,25 @@
 #include <QDateTime>
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace rex {
 
 class Database;
+
+// Columns by which accounts can be sorted.
+enum class AccountSort { Login, Name, Role, Affiliation, Email, LastLogin, State };
+
+// Which accounts page « Comptes » asks for.
+struct AccountRequest
+{
+    QString text; // part of an identifiant, a name, a company, an office or an address, without regard to accents
+    AccountSort sort = AccountSort::Login; // ties are broken by the id
+    bool descending = false;
+
+    bool operator==(const AccountRequest &) const = default;
+};
 
 // Accounts and companies in the database. Writers are called inside Database::write().
 class AccountStore
@@ -33,9 +47,11 @@ public:
 
     [[nodiscard]] Result<std::optional<Credentials>> credentials(const QString &login) const;
     [[nodiscard]] Result<Account> account(qint64 id) const;
-    [[nodiscard]] Result<QList<Account>> accounts() const;
+    // All of them in their order, or the first `most`; ends early when `cancelled` says so.
+    [[nodiscard]] Result<QList<qint64>> ids(const AccountRequest &request, std::optional<int> most = {},
+        const std::function<bool()> &cancelled = {}) const;
     // In the order of `ids`, without those that are gone.
-    [[nodiscard]] Result<QList<Account>> accounts(const QList<qint64> &ids) const;
+    [[nodiscard]] Result<QList<Account>> rows(const QList<qint64> &ids) const;
     [[nodiscard]] Result<bool> isEmpty() const; // there is no account yet
     [[nodiscard]] Result<qint64> insert(const Account &account, const QString &passwordHash, const QDateTime &now) const;
     [[nodiscard]] Result<> setActive(qint64 id, bool active) const;

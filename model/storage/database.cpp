@@ -29,6 +29,16 @@ class Texts
 
 constexpr auto creationSuffix = ".creation"_L1;
 
+// What SQLite keeps beside the file takes its permissions. A group that may write in the folder may write in the
+// database, whatever the creator's umask: it could not work otherwise.
+bool giveTo(QFile &file, Database::Owner owner)
+{
+    if (owner == Database::Owner::Creator)
+        return file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const bool ofGroup = QFileInfo(QFileInfo(file).absolutePath()).permissions() & QFile::WriteGroup;
+    return !ofGroup || file.setPermissions(file.permissions() | QFile::ReadGroup | QFile::WriteGroup);
+}
+
 Error takenForLocal(const QString &path)
 {
     return {ErrorCode::Unavailable,
@@ -78,7 +88,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Shar
     return database;
 }
 
-Result<std::unique_ptr<Database>> Database::startCreation(const QString &path, const Share &share)
+Result<std::unique_ptr<Database>> Database::startCreation(const QString &path, Owner owner, const Share &share)
 {
     const QFileInfo file(path);
     if (file.exists())
@@ -92,7 +102,7 @@ Result<std::unique_ptr<Database>> Database::startCreation(const QString &path, c
         QFile::remove(temporary + rest); // left by a creation that was killed
     QFile own(temporary);
     if (!own.open(QIODevice::WriteOnly | QIODevice::NewOnly)
-        || !own.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        || !giveTo(own, owner))
         return fail(ErrorCode::ReadOnly,
             Texts::tr("Impossible d’écrire dans le dossier « %1 ». Choisissez un dossier où vous avez le droit d’écrire.")
                 .arg(file.absolutePath()));

@@ -25,13 +25,15 @@ public:
     // then migrates it. On a network share it first tries whether locks exclude there.
     // Errors: Unavailable, NotOurs, TooNew, ReadOnly, DiskFull, Busy.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const Share &share = {});
-    // Makes a new file, readable by its owner alone; a file that is already there is refused (Duplicate).
+    // Whose the file of a new database is: its creator's alone, or of all who work in its folder.
+    enum class Owner { Creator, Folder };
+    // Makes a new file; one that is already there is refused (Duplicate).
     // The file gets its name only when it is complete: `fill` writes what it starts with.
     template<typename Fill>
     [[nodiscard]] static Result<std::unique_ptr<Database>> create(
-        const QString &path, Fill &&fill, const Share &share = {})
+        const QString &path, Fill &&fill, Owner owner, const Share &share = {})
     {
-        Result<std::unique_ptr<Database>> made = startCreation(path, share);
+        Result<std::unique_ptr<Database>> made = startCreation(path, owner, share);
         if (!made)
             return made;
         if (Result<> filled = std::forward<Fill>(fill)(**made); !filled)
@@ -77,7 +79,8 @@ private:
     enum class Step { Begin, Commit, Rollback };
 
     Database(QString path, bool shared);
-    [[nodiscard]] static Result<std::unique_ptr<Database>> startCreation(const QString &path, const Share &share);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> startCreation(
+        const QString &path, Owner owner, const Share &share);
     [[nodiscard]] static Result<std::unique_ptr<Database>> finishCreation(
         std::unique_ptr<Database> made, const QString &path, const Share &share);
     [[nodiscard]] Result<> control(Step step) const;

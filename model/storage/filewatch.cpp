@@ -47,6 +47,7 @@ FileWatch::FileWatch(const Database &database, std::chrono::milliseconds interva
     m_shared->interval = interval;
     // Not joined: a thread that waits for a dead share would keep the window from closing.
     std::thread([shared = m_shared] { shared->run(); }).detach();
+    m_heard = m_shared->answered;
     connect(&m_timer, &QTimer::timeout, this, &FileWatch::judge);
     m_timer.start(interval / 2);
 }
@@ -60,14 +61,18 @@ FileWatch::~FileWatch()
 
 void FileWatch::judge()
 {
-    const bool there = m_shared->there && Ticks::now() - m_shared->answered.load() < m_patience;
-    if (there == m_database.isReachable())
-        return;
-    m_database.setReachable(there);
-    if (there)
-        emit back();
-    else
-        emit lost();
+    const Ticks::time_point answer = m_shared->answered;
+    const bool there = m_shared->there && Ticks::now() - answer < m_patience;
+    if (there != m_database.isReachable()) {
+        m_database.setReachable(there);
+        if (there)
+            emit back();
+        else
+            emit lost();
+    }
+    if (there && answer != m_heard)
+        emit answered();
+    m_heard = answer;
 }
 
 } // namespace rex

@@ -24,6 +24,9 @@ public:
     ~FileWatch() override;
 
 signals:
+    // The file has answered again a moment ago: what is to be asked of it often is asked now, and never of one that
+    // keeps silent.
+    void answered();
     void lost();
     void back();
 
@@ -34,6 +37,7 @@ private:
     const Database &m_database;
     std::shared_ptr<Shared> m_shared; // with the thread, which may outlive this object
     std::chrono::milliseconds m_patience;
+    std::chrono::steady_clock::time_point m_heard; // the last answer that was told
     QTimer m_timer;
 };
 

@@ -13,7 +13,7 @@ MailStore::MailStore(const Database &database)
 {
 }
 
-Result<> MailStore::insert(qint64 dossierId, const Mail &mail, const QDateTime &now) const
+Result<> MailStore::insert(qint64 dossierId, const Mail &mail, const QDateTime &now, qint64 formId) const
 {
     const Result<qint64> id = Query(m_database, u"mail/insert"_s)
                                   .bind(u"dossier"_s, dossierId)
@@ -22,6 +22,7 @@ Result<> MailStore::insert(qint64 dossierId, const Mail &mail, const QDateTime &
                                   .bind(u"subject"_s, mail.subject)
                                   .bind(u"body"_s, mail.body)
                                   .bind(u"now"_s, now)
+                                  .bindId(u"form"_s, formId)
                                   .insert();
     if (!id)
         return fail(id.error());

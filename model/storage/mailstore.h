@@ -17,7 +17,8 @@ class MailStore
 public:
     explicit MailStore(const Database &database);
 
-    [[nodiscard]] Result<> insert(qint64 dossierId, const Mail &mail, const QDateTime &now) const;
+    // `formId`: the version whose depositor it is for; 0: not known.
+    [[nodiscard]] Result<> insert(qint64 dossierId, const Mail &mail, const QDateTime &now, qint64 formId = 0) const;
     [[nodiscard]] Result<QList<Mail>> of(qint64 dossierId) const; // newest first
 
 private:

@@ -2,7 +2,7 @@
 #include "model/storage/outboxstore.h"
 
 #include "model/domain/labels.h"
-#include "model/storage/query.h"
+#include "model/storage/rowsbyid.h"
 
 #include <QCoreApplication>
 
@@ -87,6 +87,7 @@ OutboxMail mail(const Query &query)
     mail.doubts = int(query.integer("doubts"));
     mail.sent = query.time("sent");
     mail.error = query.text("error");
+    mail.formId = query.integer("addressed_form");
     return mail;
 }
 
@@ -140,10 +141,10 @@ Result<> OutboxStore::giveUp(qint64 id, int doubts, const QString &error) const
     return Query(m_database, u"mail/give_up"_s).bind(u"id"_s, id).bind(u"doubts"_s, doubts).bind(u"error"_s, error).run();
 }
 
-Result<> OutboxStore::retry(qint64 id, const QDateTime &now) const
+Result<> OutboxStore::retry(qint64 id, const QString &recipient, const QDateTime &now) const
 {
     Query query(m_database, u"mail/retry"_s);
-    query.bind(u"id"_s, id).bind(u"now"_s, now);
+    query.bind(u"id"_s, id).bind(u"recipient"_s, recipient).bind(u"now"_s, now);
     return oneRow(query.change(),
         QCoreApplication::translate("rex::OutboxStore", "Ce courriel est déjà envoyé, ou son envoi est en cours."));
 }
@@ -165,23 +166,8 @@ Result<QList<OutboxMail>> OutboxStore::rows(const QList<qint64> &ids, const QStr
 {
     const Choice chosen = choice({.office = office});
     Query query(m_database, u"mail/list_rows"_s, {{u"conditions"_s, chosen.conditions}});
-    query.bind(chosen.values).bind(u"ids"_s, ids);
-    if (Result<> done = query.run(); !done)
-        return fail(done.error());
-    QHash<qint64, OutboxMail> found;
-    while (query.next()) {
-        const OutboxMail row = mail(query);
-        found.insert(row.id, row);
-    }
-    if (Result<> whole = query.ended(); !whole)
-        return fail(whole.error());
-    QList<OutboxMail> mails;
-    mails.reserve(found.size());
-    for (const qint64 id : ids) {
-        if (const auto row = found.constFind(id); row != found.constEnd())
-            mails.append(*row);
-    }
-    return mails;
+    query.bind(chosen.values);
+    return rowsById(query, ids, mail);
 }
 
 } // namespace rex

@@ -69,7 +69,7 @@ public:
     [[nodiscard]] Result<> finish(const MailLease &lease, const End &end, const QDateTime &now) const;
     [[nodiscard]] Result<> giveUp(qint64 id, int doubts, const QString &error) const;
     // Error Conflict, when it was sent or an attempt is running.
-    [[nodiscard]] Result<> retry(qint64 id, const QDateTime &now) const;
+    [[nodiscard]] Result<> retry(qint64 id, const QString &recipient, const QDateTime &now) const;
 
     // All of them in their order, or the first `most`; ends early when `cancelled` says so.
     [[nodiscard]] Result<QList<qint64>> ids(const OutboxRequest &request, std::optional<int> most = {},

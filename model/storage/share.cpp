@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/share.h"
 
+#include "model/storage/database.h"
+#include "model/storage/migration.h"
+#include "model/storage/query.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -54,7 +58,13 @@ public:
     TrialFile(const TrialFile &) = delete;
     TrialFile &operator=(const TrialFile &) = delete;
 
-    bool run(const QString &statement) { return m_open && QSqlQuery(m_database).exec(statement); }
+    bool run(const QString &name)
+    {
+        const QStringList statements = splitStatements(queryText(name, Database::engine()));
+        return m_open && std::all_of(statements.begin(), statements.end(), [this](const QString &statement) {
+            return QSqlQuery(m_database).exec(statement);
+        });
+    }
 
 private:
     QString m_name;
@@ -71,11 +81,26 @@ bool isNetworkFileSystem(const QByteArray &type)
         [&](const char *network) { return name.startsWith(network); });
 }
 
+QString folderBehindLinks(const QString &path)
+{
+    constexpr int mostLinks = 40; // as the kernel allows; a ring of links leads nowhere
+    QFileInfo file(path);
+    for (int i = 0; i < mostLinks && file.isSymLink() && !file.exists(); ++i)
+        file = QFileInfo(file.symLinkTarget()); // the file would be made there
+    const QString whole = file.canonicalFilePath(); // empty: there is none
+    const QString folder = whole.isEmpty() ? file.dir().canonicalPath() : QFileInfo(whole).absolutePath();
+    return folder.isEmpty() ? file.absolutePath() : folder;
+}
+
 bool isOnNetwork(const QString &path)
 {
-    if (path.startsWith("\\\\"_L1) || path.startsWith("//"_L1)) // a share's name on Windows
+    const auto namesShare = [](const QString &name) { // on Windows
+        return name.startsWith("\\\\"_L1) || name.startsWith("//"_L1);
+    };
+    if (namesShare(path))
         return true;
-    return isNetworkFileSystem(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
+    const QString folder = folderBehindLinks(path);
+    return namesShare(folder) || isNetworkFileSystem(QStorageInfo(folder).fileSystemType());
 }
 
 int testLock(const QString &file)
@@ -84,7 +109,7 @@ int testLock(const QString &file)
         return couldNotTry;
     TrialFile trial(file);
     // An immediate transaction asks for the lock that every write of ours asks for.
-    return trial.run(u"BEGIN IMMEDIATE"_s) ? tookIt : wasRefused;
+    return trial.run(u"system/begin"_s) ? tookIt : wasRefused;
 }
 
 Result<bool> otherProcessTakesLock(const QString &file)
@@ -115,11 +140,10 @@ Result<> checkLocking(const QString &folder, const LockProbe &takesLock)
     bool written = false;
     {
         TrialFile trial(file);
-        written = trial.run(u"PRAGMA journal_mode = DELETE"_s) && trial.run(u"CREATE TABLE trial (id INTEGER)"_s)
-            && trial.run(u"BEGIN IMMEDIATE"_s);
+        written = trial.run(u"system/trial"_s) && trial.run(u"system/begin"_s);
         if (written) {
             whileHeld = takesLock(file);
-            written = trial.run(u"COMMIT"_s);
+            written = trial.run(u"system/commit"_s);
             afterwards = takesLock(file);
         }
     }

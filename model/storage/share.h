@@ -14,6 +14,8 @@ inline constexpr int mostWorkstations = 5;
 
 // Whether a file system of this type, as the system names it, keeps its files on another machine.
 [[nodiscard]] bool isNetworkFileSystem(const QByteArray &type);
+// Where the file lies, or would lie: what links in its path lead to.
+[[nodiscard]] QString folderBehindLinks(const QString &path);
 // Whether the file lies, or would lie, on a share of another machine.
 [[nodiscard]] bool isOnNetwork(const QString &path);
 

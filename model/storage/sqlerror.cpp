@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace rex {
@@ -34,6 +37,7 @@ constexpr Row rows[] = {
     {"522", ErrorCode::Unavailable},
     {"778", ErrorCode::Unavailable},
     {"1034", ErrorCode::Unavailable},
+    {"4874", ErrorCode::DiskFull}, // IOERR_SHMSIZE: no room for the index of the log
     {"14", ErrorCode::Unavailable}, // CANTOPEN
     {"11", ErrorCode::NotOurs}, // CORRUPT
     {"26", ErrorCode::NotOurs}, // NOTADB
@@ -101,6 +105,26 @@ QString sentence(ErrorCode code)
         "détail.");
 }
 
+std::optional<ErrorCode> codeOf(const QString &native)
+{
+    const auto *row = std::find_if(std::begin(rows), std::end(rows),
+        [&native](const Row &each) { return native == QLatin1StringView(each.native); });
+    return row == std::end(rows) ? std::nullopt : std::optional(row->code);
+}
+
+// An extended code that is not listed is of the kind that its low byte names. A SQLSTATE has five characters and no
+// such byte.
+ErrorCode kindOf(const QString &native)
+{
+    constexpr int longest = 4;
+    bool isNumber = false;
+    const int number = native.toInt(&isNumber);
+    const bool extended = isNumber && native.size() <= longest;
+    if (const std::optional<ErrorCode> exact = codeOf(native))
+        return *exact;
+    return extended ? codeOf(QString::number(number & 0xff)).value_or(ErrorCode::Internal) : ErrorCode::Internal;
+}
+
 } // namespace
 
 Error sqlError(const QSqlError &error, const QString &what)
@@ -108,13 +132,7 @@ Error sqlError(const QSqlError &error, const QString &what)
     const QString native = error.nativeErrorCode();
     if (native == "9"_L1) // SQLITE_INTERRUPT: what was asked for is no longer wanted
         return Error{ErrorCode::Cancelled, Texts::tr("L’opération a été annulée."), {}};
-    ErrorCode code = ErrorCode::Internal;
-    for (const Row &row : rows) {
-        if (native == QLatin1StringView(row.native)) {
-            code = row.code;
-            break;
-        }
-    }
+    const ErrorCode code = kindOf(native);
     qCWarning(lcSql).noquote() << what << native << error.text();
     return Error{code, sentence(code), {}};
 }

@@ -90,7 +90,8 @@ public:
         go(u"documents"_s, u"ag1"_s, {.place = Place::Documents});
         go(u"mails"_s, u"ag1"_s, {.place = Place::Mails});
         go(u"transmissions"_s, u"ag1"_s, {.place = Place::Transmissions});
-        (new ConflictDialog(u"« Commentaire » par LE BRIS Ronan, le 02/03/2026 10:00:00"_s, m_found, m_window.page()))->open();
+        (new ConflictDialog(u"« Commentaire » par LE BRIS Ronan, le 02/03/2026 10:00:00"_s, m_found,
+            ConflictDialog::Versions::PresentAndTyped, m_window.page()))->open();
         shootDialog(u"conflict"_s);
         (new RemedyDialog(m_window.page()))->open();
         shootDialog(u"remedy"_s);
@@ -104,7 +105,7 @@ public:
             go(name, u"admin"_s, {.place = place});
         logOut();
         logIn(u"op2"_s);
-        m_navigator.go({.place = Place::Home});
+        go(u"home"_s, u"op2"_s, {.place = Place::Home}); // the list has been read
         emit table_("waitingTable"_L1)->opened(table_("waitingTable"_L1)->model()->index(0, 0));
         shoot(u"op2-dossier"_s);
         eachAction(u"op2"_s);

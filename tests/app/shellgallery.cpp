@@ -84,6 +84,7 @@ public:
         m_navigator.go({.place = Place::Domains});
         press(m_window.findChild<QToolButton *>(u"logoutButton"_s));
         logIn(u"chef1"_s);
+        shoot(u"domains-supervisor"_s);
         m_navigator.go({.place = Place::RequestTemplates});
         press("newTemplate"_L1);
         shoot(u"requesttemplates"_s);

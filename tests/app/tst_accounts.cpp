@@ -8,7 +8,9 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,7 @@ private slots:
     void onlyAnAdministratorComesHere();
     void administratorOpensNoDossier();
     void listsEveryAccount();
+    void listFitsItsWidth();
     void filterIgnoresAccents();
     void createsAnOfficerOfAnOffice();
     void createsAnOperatorOfAKnownCompany();
@@ -128,11 +131,32 @@ void TestAccounts::administratorOpensNoDossier()
 void TestAccounts::listsEveryAccount()
 {
     Accounts page;
-    const auto accounts = page.fixture.workspace().accounts().accounts(page.fixture.admin);
+    const auto ids = page.fixture.workspace().accounts().ids(page.fixture.admin, {});
+    QVERIFY(ids.has_value());
+    const auto accounts = page.fixture.workspace().accounts().rows(page.fixture.admin, *ids);
     QVERIFY(accounts.has_value());
-    QCOMPARE(page.logins().size(), accounts->size());
+    QCOMPARE(page.logins().size(), ids->size());
+    QCOMPARE(accounts->size(), ids->size());
     for (const Account &account : *accounts)
         QVERIFY(page.logins().contains(account.login));
+}
+
+// Also with a bar at its side.
+void TestAccounts::listFitsItsWidth()
+{
+    Accounts pc;
+    for (int i = 0; i < 12; ++i) {
+        const Account another{.login = u"agent%1"_s.arg(i), .displayName = u"Agent"_s, .email = u"agent@exemple.fr"_s,
+            .role = Role::Administrator};
+        QVERIFY(pc.fixture.workspace().accounts().createAccount(pc.fixture.admin, another, secret));
+    }
+    pc.app.window().resize(1366, 600);
+    emit pc.app.window().navigate({.place = Place::Domains});
+    pc.app.press(u"enterAdministration"_s);
+    QVERIFY(!pc.logins().isEmpty());
+    QTRY_VERIFY(pc.table()->verticalScrollBar()->maximum() > 0);
+    QTRY_COMPARE(pc.table()->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(pc.table()->horizontalHeader()->length(), pc.table()->viewport()->width());
 }
 
 void TestAccounts::filterIgnoresAccents()

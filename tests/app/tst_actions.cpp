@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/labels.h"
+#include "model/lists/roles.h"
 #include "model/storage/mailstore.h"
 #include "tests/app/workstation.h"
 
 #include <QAbstractItemView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSqlQuery>
 #include <QLabel>
 #include <QTest>
@@ -37,6 +39,12 @@ private slots:
     void aModificationShowsItsDifferences();
     void everyDepositedVersionOpensFromTheHistory();
     void anActionChosenBeforeAChangeIsAConflict();
+    void aDecisionGoesOnAfterAConflict();
+    void aFormDepositedMeanwhileIsComparedBeforeGranting();
+    void aDecisionThatCameTooLateKeepsItsText();
+    void aBusyDatabaseKeepsTheDecision();
+    void aDoubleClickDecidesOnce();
+    void reopeningRenewsOnesOwnClaim();
     void anotherWorkstationsChangeIsTold();
     void whatTheCommissionWasToldStandsBeside();
 
@@ -79,6 +87,13 @@ private:
             pc.type(u"comment"_s, comment);
         if (!pc.shows(u"confirm"_s))
             pc.click(u"validate"_s);
+    }
+
+    // What the dialog says of the decision, and whether its verb can be pressed.
+    [[nodiscard]] static QString said(test::Workstation &pc) { return pc.text(u"decisionBanner"_s); }
+    [[nodiscard]] static bool isAvailable(test::Workstation &pc, const QString &verb)
+    {
+        return pc.window().findChild<QPushButton *>(verb)->isEnabled();
     }
 
     std::unique_ptr<Look> m_look;
@@ -287,7 +302,7 @@ void TestActions::revokingAsksForMotiveEffectAndHearing()
     take(pc, Action::Revoke, u"Attestations inexactes."_s);
     pc.click(u"decisionDialogOk"_s);
     QVERIFY(!pc.find(u"motive"_s)->accessibleDescription().isEmpty());
-    pc.choose(u"motive"_s, revocationMotives().at(3).text); // 89 §3 d)
+    pc.choose(u"motive"_s, revocationMotives().at(3).text); // 89 § 3 d)
     QCOMPARE(pc.text(u"effect"_s), u"03/03/2026"_s); // the next day
     pc.type(u"effect"_s, u"10/03/2026"_s);
     pc.type(u"noneDue"_s, u"Risque pour les ressources propres."_s);
@@ -391,6 +406,10 @@ void TestActions::aModificationShowsItsDifferences()
         pc.logIn(login);
         pc.go({.place = Place::Dossier, .dossierId = dossier.id});
         QCOMPARE(pc.rows(u"differencesTable"_s), 2);
+        const QAbstractItemModel *table = pc.find<QAbstractItemView>(u"differencesTable"_s)->model();
+        QCOMPARE(table->index(0, 0).data(ChangeRole), QVariant());
+        QCOMPARE(table->index(0, 2).data(ChangeRole), QVariant(u"removed"_s));
+        QCOMPARE(table->index(0, 3).data(ChangeRole), QVariant(u"added"_s));
         QVERIFY(pc.text(u"dossierRexNumber"_s).contains(u"valide — modification en cours"_s));
         pc.logOut();
     }
@@ -437,9 +456,152 @@ void TestActions::anActionChosenBeforeAChangeIsAConflict()
     fixture.advance(60);
     std::ignore = act(fixture, fixture.op1, dossier, Action::AddComment);
     pc.refresh();
-    pc.click(u"grantDialogOk"_s);
-    QTRY_VERIFY2(pc.banner().contains(u"« Commentaire » par op1 op1"_s), qPrintable(pc.banner()));
+    QVERIFY2(said(pc).contains(u"« Commentaire » par op1 op1"_s), qPrintable(said(pc)));
+    QVERIFY(!isAvailable(pc, u"grantDialogOk"_s));
     QCOMPARE(view(fixture, dossier).dossier.status, Status::UnderReview);
+}
+
+void TestActions::aDecisionGoesOnAfterAConflict()
+{
+    test::Fixture fixture;
+    const Dossier dossier = at(fixture, u"review"_s);
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"ag1"_s);
+    pc.go({.place = Place::Dossier, .dossierId = dossier.id});
+    take(pc, Action::Reject, u"Les marchandises ne sont pas originaires."_s);
+    pc.type(u"hearing"_s, u"20/01/2026"_s);
+    pc.type(u"observations"_s, u"La société conteste."_s);
+    pc.type(u"mailAddition"_s, u"Un mot de plus."_s);
+    fixture.advance(60);
+    std::ignore = act(fixture, fixture.op1, dossier, Action::AddComment);
+    pc.click(u"decisionDialogOk"_s);
+    QVERIFY2(said(pc).contains(u"« Commentaire » par op1 op1, le 02/03/2026"_s), qPrintable(said(pc)));
+    QVERIFY(!pc.shows(u"seeDifferences"_s)); // the form is the same
+    QCOMPARE(pc.window().findChild<QAbstractItemView *>(u"historyTable"_s)->model()->rowCount(), 2); // behind it
+    QCOMPARE(view(fixture, dossier).dossier.status, Status::UnderReview);
+    QCOMPARE(pc.text(u"observations"_s), u"La société conteste."_s);
+    pc.click(u"takeOver"_s);
+    pc.click(u"decisionDialogOk"_s);
+    QTRY_COMPARE(view(fixture, dossier).dossier.status, Status::Rejected);
+    QSqlQuery kept(u"SELECT invited_on, observations FROM decision"_s, *fixture.workspace().database().connection());
+    QVERIFY(kept.next());
+    QCOMPARE(kept.value(0).toString(), u"2026-01-20"_s);
+    QCOMPARE(kept.value(1).toString(), u"La société conteste."_s);
+    const Mail mail = MailStore(fixture.workspace().database()).of(dossier.id)->first();
+    QVERIFY(mail.body.contains(u"Les marchandises ne sont pas originaires."_s));
+    QVERIFY(mail.body.contains(u"Un mot de plus."_s));
+}
+
+void TestActions::aFormDepositedMeanwhileIsComparedBeforeGranting()
+{
+    test::Fixture fixture;
+    const Dossier dossier = at(fixture, u"review"_s);
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"ag1"_s);
+    pc.go({.place = Place::Dossier, .dossierId = dossier.id});
+    take(pc, Action::Grant, {});
+    QCOMPARE(pc.text(u"validFrom"_s), u"02/03/2026"_s);
+    fixture.advance(86400);
+    const Dossier asked = act(fixture, fixture.supervisor, dossier, Action::RequestInformation);
+    Form form = test::completeForm();
+    form.exporter.phone = u"0299000000"_s;
+    QVERIFY(fixture.workspace().dossiers().deposit(fixture.op1, asked.id, asked.version, form, u"Voici."_s));
+    pc.click(u"grantDialogOk"_s);
+    QVERIFY2(said(pc).contains(u"par op1 op1"_s), qPrintable(said(pc)));
+    pc.click(u"seeDifferences"_s);
+    QCOMPARE(pc.rows(u"conflictTable"_s), 1);
+    QCOMPARE(pc.row(u"conflictTable"_s, 0).mid(2), (QStringList{u"0102030405"_s, u"0299000000"_s}));
+    pc.click(u"conflictOk"_s);
+    QTRY_VERIFY(isAvailable(pc, u"grantDialogOk"_s));
+    QCOMPARE(pc.text(u"validFrom"_s), u"03/03/2026"_s); // nobody had typed another day: that of the new deposit
+    QCOMPARE(pc.text(u"registeredOn"_s), u"03/03/2026"_s);
+    pc.click(u"grantDialogOk"_s);
+    QTRY_COMPARE(view(fixture, dossier).dossier.status, Status::Granted);
+    QCOMPARE(view(fixture, dossier).dossier.authorisation->validFrom, QDate(2026, 3, 3));
+}
+
+void TestActions::aDecisionThatCameTooLateKeepsItsText()
+{
+    test::Fixture fixture;
+    const Dossier dossier = at(fixture, u"review"_s);
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"ag1"_s);
+    pc.go({.place = Place::Dossier, .dossierId = dossier.id});
+    take(pc, Action::Reject, u"Motif longuement exposé."_s);
+    pc.type(u"noneDue"_s, u"Sans objet."_s);
+    pc.type(u"mailAddition"_s, u"Un mot de plus."_s);
+    fixture.advance(60);
+    std::ignore = act(fixture, fixture.supervisor, dossier, Action::Reject);
+    pc.click(u"decisionDialogOk"_s);
+    QVERIFY2(said(pc).contains(u"par chef1 chef1"_s), qPrintable(said(pc)));
+    QVERIFY2(said(pc).contains(u"n’est plus possible au statut « Rejeté »"_s), qPrintable(said(pc)));
+    QVERIFY(!isAvailable(pc, u"decisionDialogOk"_s));
+    QVERIFY(!pc.shows(u"takeOver"_s));
+    QCOMPARE(pc.text(u"mailAddition"_s), u"Un mot de plus."_s);
+    pc.click(u"decisionDialogCancel"_s);
+    QTRY_COMPARE(pc.text(u"comment"_s), u"Motif longuement exposé."_s); // of the panel
+    QCOMPARE(view(fixture, dossier).history.size(), 2);
+}
+
+void TestActions::aBusyDatabaseKeepsTheDecision()
+{
+    test::Fixture fixture;
+    const Dossier dossier = at(fixture, u"review"_s);
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"ag1"_s);
+    pc.go({.place = Place::Dossier, .dossierId = dossier.id});
+    take(pc, Action::RequestInformation, u"Précisez."_s);
+    pc.type(u"mailAddition"_s, u"Un mot de plus."_s);
+    QSqlQuery blocker(*fixture.workspace().database().connection());
+    QVERIFY(blocker.exec(u"BEGIN IMMEDIATE"_s)); // another program writes, for longer than one waits
+    pc.click(u"confirmOk"_s);
+    QVERIFY(!said(pc).isEmpty());
+    QCOMPARE(pc.text(u"mailAddition"_s), u"Un mot de plus."_s);
+    QVERIFY(blocker.exec(u"ROLLBACK"_s));
+    QCOMPARE(view(fixture, dossier).dossier.status, Status::UnderReview);
+    pc.click(u"confirmOk"_s);
+    QTRY_COMPARE(view(fixture, dossier).dossier.status, Status::Incomplete);
+    QVERIFY(MailStore(fixture.workspace().database()).of(dossier.id)->first().body.contains(u"Un mot de plus."_s));
+    QVERIFY(!pc.shows(u"decisionBanner"_s));
+}
+
+void TestActions::aDoubleClickDecidesOnce()
+{
+    test::Fixture fixture;
+    Dossier dossier = at(fixture, u"review"_s);
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"ag1"_s);
+    pc.go({.place = Place::Dossier, .dossierId = dossier.id});
+    take(pc, Action::Grant, {});
+    fixture.advance(60);
+    dossier = act(fixture, fixture.op1, dossier, Action::AddComment);
+    pc.doubleClick(u"grantDialogOk"_s); // neither half decides on what nobody has seen
+    QVERIFY2(said(pc).contains(u"op1 op1"_s), qPrintable(said(pc)));
+    QCOMPARE(view(fixture, dossier).dossier.status, Status::UnderReview);
+    pc.click(u"takeOver"_s);
+    pc.doubleClick(u"grantDialogOk"_s);
+    QTRY_COMPARE(view(fixture, dossier).dossier.status, Status::Granted);
+    QCOMPARE(view(fixture, dossier).history.size(), 3);
+    QTRY_VERIFY(!pc.shows(u"grantDialog"_s));
+    QVERIFY2(pc.banner().contains(u"FRREX20260001"_s), qPrintable(pc.banner()));
+}
+
+// The lease of fifteen minutes is renewed every five: not five minutes after the page was opened.
+void TestActions::reopeningRenewsOnesOwnClaim()
+{
+    test::Fixture fixture;
+    const Dossier dossier = at(fixture, u"review"_s);
+    const DossierService &dossiers = fixture.workspace().dossiers();
+    QVERIFY(dossiers.claim(fixture.officer, dossier.id));
+    fixture.advance(12 * 60);
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"ag1"_s);
+    pc.go({.place = Place::Dossier, .dossierId = dossier.id});
+    QTRY_COMPARE(dossiers.view(fixture.officer, dossier.id)->claim->until, fixture.now().addSecs(15 * 60));
+    QTRY_VERIFY2(pc.text(u"claimText"_s).contains(u"10:27"_s), qPrintable(pc.text(u"claimText"_s)));
+    fixture.advance(10 * 60);
+    QVERIFY(dossiers.view(fixture.supervisor, dossier.id)->claim);
+    QVERIFY(!dossiers.claim(fixture.supervisor, dossier.id));
 }
 
 void TestActions::anotherWorkstationsChangeIsTold()

@@ -103,6 +103,68 @@ private slots:
         QCOMPARE(pages.join(u' ').count(u"Page 1/"_s), 3); // each counts its own pages
     }
 
+    void theTitleOfOneFileCountsWhatWasWritten()
+    {
+        BatchRequest one = request(11);
+        one.oneFile = true;
+        one.target = m_folder->filePath(u"toutes.pdf"_s);
+        one.read = [](int place) -> Result<AuthorisationDocument> {
+            if (place == 3 || place == 7)
+                return fail(ErrorCode::NotFound, u"Ce dossier n’a pas de numéro."_s);
+            return numbered(place);
+        };
+        BatchProgress progress;
+        QCOMPARE(printBatch(one, m_reference, progress).written, 9);
+        QProcess info;
+        info.start(u"pdfinfo"_s, {u"-enc"_s, u"UTF-8"_s, one.target});
+        QVERIFY(info.waitForFinished());
+        const QString told = QString::fromUtf8(info.readAllStandardOutput());
+        static const QRegularExpression title(u"Title: +Autorisations REX \\(9\\)\n"_s);
+        QVERIFY2(title.match(told).hasMatch(), qPrintable(told));
+        info.start(u"pdfinfo"_s, {u"-meta"_s, one.target}); // and so says the packet
+        QVERIFY(info.waitForFinished());
+        QVERIFY(info.readAllStandardOutput().contains(">Autorisations REX (9)<"));
+        QCOMPARE(QProcess::execute(u"qpdf"_s, {u"--check"_s, one.target}), 0);
+    }
+
+    // The PDF stands: it counts, what became of its twin is said.
+    void aTwinThatCannotBeWrittenIsARemark()
+    {
+        BatchRequest each = request(3);
+        each.accessibleTwin = true;
+        QVERIFY(QDir(m_folder->path()).mkdir(u"FRREX20160002.html"_s)); // in the way
+        BatchProgress progress;
+        const BatchReport report = printBatch(each, m_reference, progress);
+        QVERIFY(!report.stopped);
+        QCOMPARE(report.written, 3);
+        QCOMPARE(files().filter(u".pdf"_s).size(), 3);
+        QCOMPARE(files().filter(u".html"_s).size(), 2);
+        QCOMPARE(report.remarks.size(), 1);
+        QVERIFY2(report.remarks.first().startsWith(u"FRREX20160002"_s), qPrintable(report.remarks.first()));
+        QVERIFY2(report.remarks.first().contains(u"version accessible"_s), qPrintable(report.remarks.first()));
+    }
+
+    // A disk that takes the PDF and not its twin takes no further PDF either.
+    void aDiskThatFillsUpAtATwinStopsTheBatch()
+    {
+        if (QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=44k"_s, u"tmpfs"_s, m_folder->path()}) != 0)
+            QSKIP("no disk can be mounted here");
+        BatchRequest many = request(20);
+        many.threads = 1;
+        many.accessibleTwin = true;
+        BatchProgress progress;
+        const BatchReport report = printBatch(many, m_reference, progress);
+        const QStringList left = files();
+        const bool whole = allWhole();
+        QCOMPARE(QProcess::execute(u"umount"_s, {m_folder->path()}), 0);
+        QVERIFY(report.stopped);
+        QCOMPARE(report.stopped->code, ErrorCode::DiskFull);
+        QCOMPARE(left, QStringList{u"FRREX20160001.pdf"_s});
+        QVERIFY(whole);
+        QCOMPARE(report.written, 1);
+        QCOMPARE(report.remarks.size(), 1);
+    }
+
     void cancelledAtFiveHundredOfAThousandOnlyWholeFilesStand()
     {
         BatchRequest each = request(1000);

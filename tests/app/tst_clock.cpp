@@ -4,6 +4,7 @@
 #include "tests/support/fixture.h"
 
 #include <QProcess>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +32,7 @@ private slots:
     void aClockThatIsLateRejectsNobody();
     void remindersGoOutOnceEach();
     void manyProgramsRejectOnce();
+    void aBrokenDossierIsSaidAndTheOthersAreDone();
     void theWindowDoesItAtItsStart();
     void aPosteAutonomeDoesNothing();
     void whatCannotBeDoneIsSaid_data();
@@ -204,6 +206,23 @@ void TestClock::manyProgramsRejectOnce()
     QCOMPARE(std::count_if(
                  mails->begin(), mails->end(), [](const Mail &mail) { return mail.kind == MailKind::Rejection; }),
         1);
+}
+
+void TestClock::aBrokenDossierIsSaidAndTheOthersAreDone()
+{
+    Fixture fixture;
+    const Dossier broken = incomplete(fixture, utc(2026, 1, 5, 9, 0));
+    const Dossier second = fixture.deposited(fixture.op2);
+    QVERIFY(fixture.workspace().dossiers().act(
+        fixture.officer, second.id, second.version, Action::RequestInformation, {.comment = u"Précisez."_s}));
+    QSqlQuery direct(*fixture.workspace().database().connection());
+    QVERIFY(direct.exec(u"UPDATE dossier SET deposited_form = 4711 WHERE id = %1"_s.arg(broken.id)));
+    const Answer answer = run(fixture, utc(2026, 2, 5, 8, 0));
+    QCOMPARE(answer.code, 1);
+    QCOMPARE(answer.out, QString());
+    QVERIFY2(answer.err.contains(broken.number) && answer.err.contains(u"1 demande arrivée"_s), qPrintable(answer.err));
+    QCOMPARE(answer.err.count(u'\n'), 1);
+    QCOMPARE(fixture.workspace().dossiers().view(fixture.op2, second.id)->dossier.status, Status::Rejected);
 }
 
 void TestClock::theWindowDoesItAtItsStart()

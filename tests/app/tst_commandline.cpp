@@ -5,12 +5,20 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <tuple>
+
+#include <sched.h>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace rex;
@@ -32,6 +40,18 @@ QByteArray fingerprint(const QString &path)
     return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
 }
 
+// One file, without a log beside it.
+void copyDatabase(Fixture &fixture, const QString &path)
+{
+    const auto connection = fixture.workspace().database().connection();
+    QVERIFY(connection && QSqlQuery(*connection).exec(u"VACUUM INTO '%1'"_s.arg(path)));
+    QSqlDatabase copy = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"copy"_s);
+    copy.setDatabaseName(path);
+    QVERIFY(copy.open() && QSqlQuery(copy).exec(u"PRAGMA journal_mode = WAL"_s));
+    copy = {};
+    QSqlDatabase::removeDatabase(u"copy"_s);
+}
+
 } // namespace
 
 class TestCommandLine : public QObject
@@ -44,19 +64,26 @@ private slots:
     void helpNamesEveryOption();
     void versionIsThatOfTheBuild();
     void withoutDisplayIsASentence();
+    void withoutDisplayTheSentenceIsInTheLanguageAskedFor();
     void unreadableDatabaseIsOneSentenceAndOne_data();
     void unreadableDatabaseIsOneSentenceAndOne();
+    void readOnlyDatabaseIsOneSentenceAndOne();
+    void fullDiskIsOneSentenceAndOne();
     void newerDatabaseIsRefusedUntouched();
     void exportWritesTheAuthorisation();
     void exportOfAnUnknownNumberWritesNothing();
     void exportIntoAMissingFolderIsASentence();
+    void exportNeverReplacesTheDatabase_data();
+    void exportNeverReplacesTheDatabase();
     void exportOfAllWritesAFileEach();
+    void exportOfAllFailsIfOneIsLeftOut();
     void misusesOfAllAreSentences_data();
     void misusesOfAllAreSentences();
     void demonstrationStaysOpen();
 
 private:
-    [[nodiscard]] Answer run(const QStringList &arguments, bool display = true) const;
+    [[nodiscard]] Answer run(
+        const QStringList &arguments, bool display = true, const std::function<void()> &before = {}) const;
     [[nodiscard]] QProcessEnvironment environment() const;
 
     QTemporaryDir m_home; // settings and log of the program under test
@@ -71,9 +98,12 @@ QProcessEnvironment TestCommandLine::environment() const
     return result;
 }
 
-Answer TestCommandLine::run(const QStringList &arguments, bool display) const
+// `before`: what the new process does before it becomes the program.
+Answer TestCommandLine::run(const QStringList &arguments, bool display, const std::function<void()> &before) const
 {
     QProcess program;
+    if (before)
+        program.setChildProcessModifier(before);
     QProcessEnvironment surroundings = environment();
     if (!display) {
         for (const QString &name : {u"QT_QPA_PLATFORM"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s})
@@ -162,6 +192,13 @@ void TestCommandLine::withoutDisplayIsASentence()
     QCOMPARE(answer.err.count(u'\n'), 1);
 }
 
+void TestCommandLine::withoutDisplayTheSentenceIsInTheLanguageAskedFor()
+{
+    const Answer answer = run({u"--demo"_s, u"--language"_s, u"en"_s}, false);
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.err.contains("no display"_L1), qPrintable(answer.err));
+}
+
 void TestCommandLine::unreadableDatabaseIsOneSentenceAndOne_data()
 {
     QTest::addColumn<QString>("kind");
@@ -213,6 +250,61 @@ void TestCommandLine::unreadableDatabaseIsOneSentenceAndOne()
     QCOMPARE(fingerprint(path), before);
     QCOMPARE(QDir(folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries), entries);
     QVERIFY(!QFile::exists(output));
+}
+
+void TestCommandLine::readOnlyDatabaseIsOneSentenceAndOne()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"base.sqlite"_s);
+    {
+        Fixture fixture;
+        copyDatabase(fixture, path);
+    }
+    QCOMPARE(::chmod(qPrintable(path), 0444), 0);
+    QCOMPARE(::chmod(qPrintable(folder.path()), 0555), 0);
+    QCOMPARE(::chmod(qPrintable(m_home.path()), 0777), 0);
+    const auto restore = qScopeGuard([&folder] { ::chmod(qPrintable(folder.path()), 0700); });
+    // The administrator may write everywhere: he becomes nobody.
+    const auto become = [] {
+        if (::geteuid() == 0 && (::setgid(65534) != 0 || ::setuid(65534) != 0))
+            ::_exit(99);
+    };
+    const QByteArray before = fingerprint(path);
+    const Answer answer = run({u"run-deadlines"_s, u"--database"_s, path}, false, become);
+    if (answer.code == -1 || answer.code == 99)
+        QSKIP("nobody may not start the program here");
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.err.contains(u"lecture seule"_s), qPrintable(answer.err));
+    QCOMPARE(answer.err.count(u'\n'), 1);
+    QCOMPARE(fingerprint(path), before);
+}
+
+void TestCommandLine::fullDiskIsOneSentenceAndOne()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"base.sqlite"_s);
+    Fixture fixture;
+    // A disk of its own, in a world of its own that nobody else sees; only an administrator may make one.
+    const QByteArray place = folder.path().toLocal8Bit();
+    const auto mountDisk = [place] {
+        if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
+            || ::mount("tmpfs", place.constData(), "tmpfs", 0, "size=8m") != 0)
+            ::_exit(99);
+    };
+    const QString source = m_home.filePath(u"whole.sqlite"_s);
+    copyDatabase(fixture, source);
+    QProcess shell;
+    shell.setProcessEnvironment(environment());
+    shell.setChildProcessModifier(mountDisk);
+    shell.start(u"/bin/sh"_s, {u"-c"_s, u"cp \"$1\" \"$2\"; cat /dev/zero >\"$2.rest\" 2>/dev/null; \"$3\" run-deadlines --database \"$2\""_s,
+                                  u"sh"_s, source, path, QStringLiteral(REX_PROGRAM)});
+    QVERIFY(shell.waitForFinished(30000));
+    if (shell.exitCode() == 99)
+        QSKIP("no disk can be mounted here");
+    const QString told = QString::fromUtf8(shell.readAllStandardError());
+    QCOMPARE(shell.exitCode(), 1);
+    QVERIFY2(told.contains(u"Le disque est plein"_s), qPrintable(told));
+    QCOMPARE(told.count(u'\n'), 1);
 }
 
 void TestCommandLine::newerDatabaseIsRefusedUntouched()
@@ -275,6 +367,45 @@ void TestCommandLine::exportIntoAMissingFolderIsASentence()
     QVERIFY(!QFile::exists(m_home.filePath(u"no"_s)));
 }
 
+void TestCommandLine::exportNeverReplacesTheDatabase_data()
+{
+    QTest::addColumn<QString>("output"); // within the folder of the database, which is base.sqlite
+    QTest::addColumn<QString>("database");
+    QTest::newRow("itself") << u"base.sqlite"_s << u"base.sqlite"_s;
+    QTest::newRow("another way to it") << u"./sub/../base.sqlite"_s << u"base.sqlite"_s;
+    QTest::newRow("a link to it") << u"link.pdf"_s << u"base.sqlite"_s;
+    QTest::newRow("opened by a link") << u"base.sqlite"_s << u"link.pdf"_s;
+    QTest::newRow("its log") << u"base.sqlite-wal"_s << u"base.sqlite"_s;
+    QTest::newRow("the log's index") << u"base.sqlite-shm"_s << u"base.sqlite"_s;
+    QTest::newRow("its journal") << u"base.sqlite-journal"_s << u"link.pdf"_s;
+}
+
+void TestCommandLine::exportNeverReplacesTheDatabase()
+{
+    QFETCH(QString, output);
+    QFETCH(QString, database);
+    const QTemporaryDir folder;
+    QString number;
+    {
+        Fixture fixture;
+        number = fixture.granted(fixture.op1).number;
+        copyDatabase(fixture, folder.filePath(u"base.sqlite"_s));
+    }
+    QVERIFY(QDir(folder.path()).mkdir(u"sub"_s));
+    QVERIFY(QFile::link(folder.filePath(u"base.sqlite"_s), folder.filePath(u"link.pdf"_s)));
+    const QByteArray before = fingerprint(folder.filePath(u"base.sqlite"_s));
+    const QStringList entries = QDir(folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries);
+
+    const Answer answer = run({u"export-pdf"_s, number, u"--database"_s, folder.filePath(database), u"--output"_s,
+                                  folder.filePath(output)},
+        false);
+    QCOMPARE(answer.code, 2);
+    QVERIFY2(answer.err.contains(output) && answer.err.contains("--output"_L1), qPrintable(answer.err));
+    QCOMPARE(answer.err.count(u'\n'), 1);
+    QCOMPARE(fingerprint(folder.filePath(u"base.sqlite"_s)), before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries), entries);
+}
+
 void TestCommandLine::exportOfAllWritesAFileEach()
 {
     Fixture fixture;
@@ -291,6 +422,25 @@ void TestCommandLine::exportOfAllWritesAFileEach()
         false);
     QCOMPARE(absent.code, 1);
     QVERIFY2(absent.err.contains(u"absent"_s), qPrintable(absent.err));
+}
+
+void TestCommandLine::exportOfAllFailsIfOneIsLeftOut()
+{
+    Fixture fixture;
+    std::ignore = fixture.granted(fixture.op1);
+    const Dossier lost = fixture.granted(fixture.op2);
+    {
+        QSqlQuery query(*fixture.workspace().database().connection());
+        QVERIFY(query.exec(u"PRAGMA foreign_keys = OFF"_s));
+        QVERIFY2(query.exec(u"UPDATE dossier SET granted_form = 999999 WHERE id = %1"_s.arg(lost.id)),
+            qPrintable(query.lastError().text()));
+    }
+    const QTemporaryDir folder;
+    const Answer answer = run({u"export-pdf"_s, u"--all"_s, u"--database"_s, fixture.path(), u"--output"_s, folder.path()}, false);
+    QCOMPARE(answer.code, 1); // a script learns it
+    QVERIFY2(answer.err.contains(u"n’ont pas été écrites"_s), qPrintable(answer.err));
+    QVERIFY2(answer.out.contains(u"1"_s), qPrintable(answer.out));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"FRREX20260001.pdf"_s});
 }
 
 void TestCommandLine::misusesOfAllAreSentences_data()

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/pdfview.h"
+#include "forms/parts/banner.h"
 #include "forms/parts/tableview.h"
 #include "tests/app/workstation.h"
 #include "tests/support/documents.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPdfDocument>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTest>
 #include <QUrl>
@@ -45,6 +49,8 @@ private slots:
     void anOpenedCopyCannotBeRunOrChanged();
     void aCopyIsSaved();
     void myDocumentsAreFilteredAndOpenTheirDossier();
+    void myAuthorisationsAreFiltered();
+    void manyOfMyAuthorisationsArePrintedTogether();
     void aCommentTakesItsDocumentsAlong();
     void thoseWhoMayNotAddHaveNoButton();
 
@@ -415,6 +421,59 @@ void TestDocuments::myDocumentsAreFilteredAndOpenTheirDossier()
     pc.click(u"documentDossierButton"_s);
     QCOMPARE(pc.here().place, Place::Dossier);
     QCOMPARE(pc.here().dossierId, dossier.id);
+}
+
+void TestDocuments::myAuthorisationsAreFiltered()
+{
+    test::Fixture fixture;
+    const Dossier breizh = fixture.granted(fixture.op1);
+    std::ignore = fixture.granted(fixture.op2);
+    QVERIFY(fixture.workspace().attachments().add(fixture.op1, breizh.id, {{u"plan.png"_s, test::png()}}));
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"ag1"_s);
+    pc.go({.place = Place::Documents});
+    QCOMPARE(pc.rows(u"documentsTable"_s), 2);
+    auto *table = pc.find<TableView>(u"documentsTable"_s);
+    pc.type(u"filterText"_s, u"breizh"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(pc.row(u"documentsTable"_s, 0).contains(breizh.number));
+    QCOMPARE(pc.rows(u"attachedTable"_s), 1); // the other list has filters of its own
+    pc.refresh(); // still narrowed
+    QCOMPARE(pc.rows(u"documentsTable"_s), 1);
+    pc.type(u"filterText"_s, QString());
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    pc.click(u"filterStatus"_s);
+    pc.click(u"status_incomplete"_s);
+    pc.press(Qt::Key_Escape);
+    QCOMPARE(pc.rows(u"documentsTable"_s), 0);
+    pc.press(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(pc.find<QLineEdit>(u"documentName"_s)->hasFocus());
+}
+
+void TestDocuments::manyOfMyAuthorisationsArePrintedTogether()
+{
+    test::Fixture fixture;
+    std::ignore = fixture.granted(fixture.op1);
+    std::ignore = fixture.granted(fixture.op2);
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"ag1"_s);
+    pc.go({.place = Place::Documents});
+    QCOMPARE(pc.rows(u"documentsTable"_s), 2);
+    auto *table = pc.find<TableView>(u"documentsTable"_s);
+    QVERIFY(!pc.shows(u"printAll"_s));
+    table->selectRow(0);
+    QVERIFY(pc.shows(u"printSelected"_s));
+    QVERIFY(!pc.shows(u"printAll"_s)); // one has a button of its own
+    table->selectAll();
+    QVERIFY(!pc.shows(u"printSelected"_s));
+    QVERIFY(pc.find<QPushButton>(u"printAll"_s)->text().contains(u"2"_s));
+    pc.click(u"printAll"_s);
+    QVERIFY(QDir(fixture.folder()).mkdir(u"pdf"_s));
+    const QDir folder(fixture.folder() + u"/pdf"_s);
+    pc.type(u"printFolder"_s, folder.path());
+    pc.click(u"batchOk"_s);
+    QTRY_COMPARE(folder.entryList(QDir::Files).size(), 2);
+    QTRY_COMPARE(pc.find<Banner>(u"batchMessage"_s)->kind(), Banner::Kind::Success);
 }
 
 void TestDocuments::aCommentTakesItsDocumentsAlong()

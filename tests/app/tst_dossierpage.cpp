@@ -3,9 +3,12 @@
 #include "model/domain/limits.h"
 #include "tests/app/workstation.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +34,10 @@ private slots:
     void aRequestForInformationShowsItsMailBefore();
     void aConflictKeepsTheComment();
     void aRefreshKeepsTheComment();
+    void leavingATypedCommentAsks();
+    void mailsThatCannotBeReadAreSaid();
+    void aSmallScreenShowsNumberAndListsWhole_data();
+    void aSmallScreenShowsNumberAndListsWhole();
     void theOfficesTelephoneAndMailAreShown();
 
 private:
@@ -291,6 +298,85 @@ void TestDossierPage::aRefreshKeepsTheComment()
     QCOMPARE(pc.rows(u"historyTable"_s), 2);
     QCOMPARE(pc.text(u"action"_s), u"Ajouter un commentaire"_s);
     QCOMPARE(pc.text(u"comment"_s), u"Mon commentaire"_s);
+}
+
+void TestDossierPage::leavingATypedCommentAsks()
+{
+    test::Fixture fixture;
+    const Dossier dossier = inStatus(fixture, Status::UnderReview);
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"op1"_s);
+    pc.go({.place = Place::Dossier, .dossierId = dossier.id, .back = Place::Home});
+    pc.choose(u"action"_s, u"Ajouter un commentaire"_s);
+    pc.type(u"comment"_s, u"Mon commentaire"_s);
+    pc.click(u"back"_s);
+    pc.click(u"confirmCancel"_s);
+    QCOMPARE(pc.place(), Place::Dossier);
+    QCOMPARE(pc.text(u"comment"_s), u"Mon commentaire"_s);
+    pc.click(u"back"_s);
+    pc.click(u"confirmOk"_s);
+    QTRY_COMPARE(pc.place(), Place::Home);
+    // What was written asks nothing.
+    pc.go({.place = Place::Dossier, .dossierId = dossier.id, .back = Place::Home});
+    pc.choose(u"action"_s, u"Ajouter un commentaire"_s);
+    pc.type(u"comment"_s, u"Mon commentaire"_s);
+    pc.click(u"validate"_s);
+    pc.click(u"confirmOk"_s);
+    QTRY_COMPARE(pc.rows(u"historyTable"_s), 2);
+    pc.click(u"back"_s);
+    QTRY_COMPARE(pc.place(), Place::Home);
+}
+
+void TestDossierPage::mailsThatCannotBeReadAreSaid()
+{
+    test::Fixture fixture;
+    const Dossier dossier = inStatus(fixture, Status::UnderReview);
+    QSqlQuery broken(*fixture.workspace().database().connection());
+    QVERIFY(broken.exec(u"ALTER TABLE mail RENAME TO away"_s));
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"ag1"_s);
+    pc.go({.place = Place::Dossier, .dossierId = dossier.id});
+    QTRY_VERIFY(!pc.banner().isEmpty());
+    QCOMPARE(pc.text(u"dossierNumber"_s), dossier.number); // the rest can be read
+    QVERIFY(broken.exec(u"ALTER TABLE away RENAME TO mail"_s));
+    pc.refresh();
+    QCOMPARE(pc.window().findChild<QAbstractItemView *>(u"dossierMailsTable"_s)->model()->rowCount(), 1);
+}
+
+void TestDossierPage::aSmallScreenShowsNumberAndListsWhole_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::newRow("usual text") << 1.0;
+    QTest::newRow("large text") << 1.5;
+}
+
+void TestDossierPage::aSmallScreenShowsNumberAndListsWhole()
+{
+    QFETCH(double, scale);
+    test::Fixture fixture;
+    const Dossier granted = fixture.granted(fixture.op1);
+    Form form = test::completeForm();
+    form.exporter.phone = u"0299000000"_s;
+    QVERIFY(fixture.workspace().dossiers().deposit(fixture.op1, granted.id, granted.version, form));
+    m_look->setFontScale(scale);
+    {
+        test::Workstation pc(fixture, *m_look);
+        pc.window().resize(1024, 700);
+        pc.logIn(u"ag1"_s);
+        pc.go({.place = Place::Dossier, .dossierId = granted.id});
+        QTRY_COMPARE(pc.window().width(), 1024);
+        for (const QString &name : {u"dossierNumber"_s, u"dossierStatus"_s, u"dossierRexNumber"_s, u"back"_s, u"print"_s}) {
+            const auto *part = pc.find(name);
+            QTRY_VERIFY2(part->width() >= part->sizeHint().width(), qPrintable(name));
+            const QRect place(part->mapTo(&pc.window(), QPoint()), part->size());
+            QVERIFY2(pc.window().rect().contains(place), qPrintable(name));
+        }
+        for (const QString &name : {u"historyTable"_s, u"differencesTable"_s}) {
+            const auto *table = pc.find<QAbstractItemView>(name);
+            QTRY_VERIFY2(table->horizontalScrollBar()->maximum() == 0, qPrintable(name));
+        }
+    }
+    m_look->setFontScale(1.0);
 }
 
 void TestDossierPage::theOfficesTelephoneAndMailAreShown()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/parts/banner.h"
 #include "forms/parts/searchcombo.h"
+#include "model/domain/labels.h"
 #include "tests/support/appwindow.h"
 #include "tests/support/fixture.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRadioButton>
 #include <QTest>
@@ -33,6 +35,8 @@ private slots:
     void officeRefusesWhatIsNotADatabase();
     void interruptedOfficeGoesOn();
     void lostDatabaseIsNamedWithWaysOn();
+    void damagedDatabaseGivesWayAndIsKept();
+    void newInstallationFindsTheDatabaseOfThisComputer();
     void returnLeadsBack();
 };
 
@@ -299,6 +303,50 @@ void TestFirstRun::lostDatabaseIsNamedWithWaysOn()
     QVERIFY(Workspace::create(path, Installation::Standalone).has_value()); // the share is back
     app.press(u"retry"_s);
     QCOMPARE(app.place(), Place::Registration);
+}
+
+void TestFirstRun::damagedDatabaseGivesWayAndIsKept()
+{
+    AppWindow app;
+    const QByteArray damaged = QByteArray("SQLite format 3\0", 16) + QByteArray(4000, 'x');
+    for (const QString &rest : {QString(), u"-wal"_s}) {
+        QFile file(app.localDatabase() + rest);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(damaged) == damaged.size());
+    }
+    app.start();
+    app.press(u"newInstallation"_s);
+    app.press(u"enterStandalone"_s);
+    QCOMPARE(app.place(), Place::Registration);
+    const QString kept = u"local-endommagee-%1.sqlite"_s.arg(parisDay(QDateTime::currentDateTimeUtc()).toString(Qt::ISODate));
+    const QString said = app.find<Banner>(u"setupBanner"_s)->text();
+    QVERIFY2(said.contains(kept), qPrintable(said)); // before anything is done
+    QVERIFY(!QDir(app.folder()).exists(kept));
+    fillCompany(app);
+    fillAccount(app);
+    submit(app);
+    QCOMPARE(app.place(), Place::Domains);
+    for (const QString &rest : {QString(), u"-wal"_s}) {
+        QFile file(app.folder() + u'/' + kept + rest);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), damaged);
+    }
+    app.restart();
+    QCOMPARE(app.place(), Place::Login); // the new one
+}
+
+void TestFirstRun::newInstallationFindsTheDatabaseOfThisComputer()
+{
+    AppWindow app;
+    registerAlone(app);
+    app.settings().setValue(u"database"_s, QString(app.folder() + u"/bureau.sqlite"_s)); // on a network that is away
+    app.restart();
+    app.press(u"newInstallation"_s);
+    app.press(u"enterStandalone"_s);
+    QCOMPARE(app.place(), Place::Login);
+    QVERIFY(!app.message().isEmpty());
+    app.logIn(u"jeanne"_s, secret);
+    app.restart();
+    QCOMPARE(app.place(), Place::Login); // it is the one to open from now on
 }
 
 void TestFirstRun::returnLeadsBack()

@@ -3,6 +3,7 @@
 #include "tests/app/workstation.h"
 
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTest>
@@ -29,8 +30,14 @@ private slots:
     void aConflictIsToldWhileOneTypes();
     void whatCanNoLongerBeModifiedStaysReadable();
     void aDatabaseThatFailsKeepsWhatWasTyped();
+    void aConsentWithdrawnMeanwhileIsNotGivenAgain();
+    void keptTypingDoesNotUndoALaterWithdrawal();
     void abandoningLeavesTheSavedDraftUntouched();
     void aDepositedFormIsNotOpened();
+    void anotherLanguageStaysOnTheSavedForm();
+    void anotherLanguageStaysOnTheRecapitulation();
+    void anotherLanguageStaysOnTheCreatedDossier();
+    void anotherLanguageKeepsAReceivedRequest();
 
 private:
     std::unique_ptr<Look> m_look;
@@ -267,6 +274,48 @@ void TestFormPage::aDatabaseThatFailsKeepsWhatWasTyped()
     pc.expect(u"createdStep"_s);
 }
 
+void TestFormPage::aConsentWithdrawnMeanwhileIsNotGivenAgain()
+{
+    test::Fixture fixture;
+    const DossierService &dossiers = fixture.workspace().dossiers();
+    const Dossier granted = fixture.granted(fixture.op1);
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"op1"_s);
+    pc.go({.place = Place::Form, .dossierId = granted.id});
+    QVERIFY(pc.find<QRadioButton>(u"consentYes"_s)->isChecked());
+    pc.type(u"exporterPhone"_s, u"0600000000"_s);
+    fixture.advance(60);
+    QVERIFY(dossiers.act(fixture.op1b, granted.id, granted.version, Action::WithdrawConsent));
+    pc.click(u"formSave"_s);
+    QVERIFY(pc.text(u"answerBanner"_s).contains(u"Retrait du consentement"_s));
+    pc.click(u"seeDifferences"_s);
+    QCOMPARE(pc.rows(u"conflictTable"_s), 1); // the telephone alone
+    pc.click(u"conflictOk"_s);
+    QTRY_VERIFY(pc.find<QRadioButton>(u"consentNo"_s)->isChecked());
+    QCOMPARE(pc.text(u"consentName"_s), QString()); // to be signed anew
+    QCOMPARE(pc.text(u"exporterPhone"_s), u"0600000000"_s);
+    pc.click(u"formSave"_s);
+    QTRY_COMPARE(dossiers.view(fixture.op1, granted.id)->form.exporter.phone, u"0600000000"_s);
+    QCOMPARE(dossiers.view(fixture.op1, granted.id)->form.consent.given, std::optional(false));
+}
+
+void TestFormPage::keptTypingDoesNotUndoALaterWithdrawal()
+{
+    test::Fixture fixture;
+    const Dossier granted = fixture.granted(fixture.op1);
+    Form typed = test::completeForm();
+    typed.exporter.phone = u"0600000000"_s;
+    QVERIFY(fixture.workspace().drafts().store(fixture.op1, granted.id, granted.version, typed));
+    fixture.advance(60);
+    QVERIFY(fixture.workspace().dossiers().act(fixture.op1b, granted.id, granted.version, Action::WithdrawConsent));
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"op1"_s);
+    pc.click(u"resumeForm"_s);
+    QCOMPARE(pc.text(u"exporterPhone"_s), u"0600000000"_s);
+    QVERIFY(pc.find<QRadioButton>(u"consentNo"_s)->isChecked());
+    QCOMPARE(pc.text(u"consentName"_s), QString());
+}
+
 void TestFormPage::abandoningLeavesTheSavedDraftUntouched()
 {
     test::Fixture fixture;
@@ -297,6 +346,77 @@ void TestFormPage::aDepositedFormIsNotOpened()
     pc.go({.place = Place::Form, .dossierId = deposited.id});
     QTRY_COMPARE(pc.place(), Place::Home);
     QTRY_VERIFY2(pc.banner().contains(deposited.number), qPrintable(pc.banner()));
+}
+
+void TestFormPage::anotherLanguageStaysOnTheSavedForm()
+{
+    test::Fixture fixture;
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"op1"_s);
+    pc.go({.place = Place::Form});
+    pc.type(u"exporterPhone"_s, u"0102030405"_s);
+    pc.click(u"formSave"_s);
+    pc.chooseLanguage(u"en"_s);
+    QCOMPARE(pc.text(u"formSave"_s).remove(u'&'), u"Save"_s);
+    QCOMPARE(pc.text(u"exporterPhone"_s), u"0102030405"_s);
+    pc.type(u"exporterPhone"_s, u"0605040302"_s);
+    pc.click(u"formSave"_s);
+    const auto ids = fixture.workspace().search().ids(fixture.op1, {.list = DossierList::ToDo});
+    QCOMPARE(int(ids->size()), 1); // the same dossier
+}
+
+void TestFormPage::anotherLanguageStaysOnTheRecapitulation()
+{
+    test::Fixture fixture;
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"op1"_s);
+    pc.go({.place = Place::Form});
+    pc.fillForm(office);
+    pc.click(u"formSubmit"_s);
+    pc.expect(u"recap"_s);
+    pc.chooseLanguage(u"en"_s);
+    pc.click(u"leaveOk"_s); // nothing was saved yet
+    QTRY_VERIFY(pc.shows(u"recap"_s));
+    QTRY_COMPARE(pc.text(u"recapConfirm"_s).remove(u'&'), u"Confirm"_s);
+    QCOMPARE(pc.text(u"viewExporterPhone"_s), u"0102030405"_s);
+    pc.click(u"recapBack"_s);
+    QCOMPARE(pc.text(u"consentName"_s), u"Aïko BELLORINO"_s);
+}
+
+void TestFormPage::anotherLanguageStaysOnTheCreatedDossier()
+{
+    test::Fixture fixture;
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"op1"_s);
+    pc.go({.place = Place::Form});
+    pc.fillForm(office);
+    pc.click(u"formSubmit"_s);
+    pc.click(u"recapConfirm"_s);
+    pc.click(u"confirmOk"_s);
+    pc.expect(u"createdStep"_s);
+    const QString before = pc.text(u"createdNext"_s);
+    pc.chooseLanguage(u"en"_s);
+    pc.expect(u"createdStep"_s);
+    QVERIFY(pc.text(u"createdNext"_s) != before);
+    pc.click(u"openCreated"_s);
+    QCOMPARE(pc.place(), Place::Dossier);
+    const auto ids = fixture.workspace().search().ids(fixture.op1, {.list = DossierList::Waiting});
+    QCOMPARE(*ids, QList{pc.here().dossierId});
+}
+
+void TestFormPage::anotherLanguageKeepsAReceivedRequest()
+{
+    test::Fixture fixture;
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"ag1"_s);
+    pc.click(u"enterReceived"_s);
+    pc.type(u"exporterPhone"_s, u"0102030405"_s);
+    pc.type(u"receivedOn"_s, u"20/02/2026"_s);
+    pc.chooseLanguage(u"en"_s);
+    pc.click(u"leaveOk"_s);
+    QTRY_COMPARE(pc.text(u"formSubmit"_s).remove(u'&'), u"Validate"_s);
+    QCOMPARE(pc.text(u"exporterPhone"_s), u"0102030405"_s);
+    QCOMPARE(pc.text(u"receivedOn"_s), u"20/02/2026"_s);
 }
 
 } // namespace rex

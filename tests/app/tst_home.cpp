@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/parts/tableview.h"
+#include "model/domain/limits.h"
 #include "tests/app/workstation.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
 
@@ -22,6 +24,8 @@ private slots:
     void theQuickSearchFinds_data();
     void theQuickSearchFinds();
     void returningFromADossierFindsTheSearchAgain();
+    void anotherLanguageKeepsTheSearch();
+    void aSearchThatIsTooLongIsRefusedNotCut();
     void doubleClickOpens();
     void aRefreshMovesNeitherSelectionNorScroll();
     void anotherWorkstationsDepositAppearsByItself();
@@ -97,6 +101,34 @@ void TestHome::returningFromADossierFindsTheSearchAgain()
     pc.click(u"back"_s);
     QCOMPARE(pc.text(u"quickSearch"_s), u"breizh"_s);
     QCOMPARE(pc.rows(u"resultsTable"_s), 1);
+}
+
+void TestHome::anotherLanguageKeepsTheSearch()
+{
+    test::Fixture fixture;
+    std::ignore = fixture.granted(fixture.op1);
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"ag1"_s);
+    pc.type(u"quickSearch"_s, u"breizh"_s);
+    pc.click(u"quickSearchButton"_s);
+    pc.chooseLanguage(u"en"_s);
+    QCOMPARE(pc.text(u"quickSearchButton"_s).remove(u'&'), u"Search"_s);
+    QCOMPARE(pc.text(u"quickSearch"_s), u"breizh"_s);
+    QCOMPARE(pc.rows(u"resultsTable"_s), 1);
+}
+
+void TestHome::aSearchThatIsTooLongIsRefusedNotCut()
+{
+    test::Fixture fixture;
+    std::ignore = fixture.granted(fixture.op1);
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"ag1"_s);
+    const QString pasted = u"breizh"_s + QString(40000, u'x');
+    pc.find<QLineEdit>(u"quickSearch"_s)->setText(pasted);
+    pc.click(u"quickSearchButton"_s);
+    QCOMPARE(pc.text(u"quickSearch"_s), pasted);
+    QVERIFY2(pc.banner().contains(QString::number(limits::name)), qPrintable(pc.banner()));
+    QVERIFY(!pc.shows(u"resultsTable"_s));
 }
 
 void TestHome::doubleClickOpens()

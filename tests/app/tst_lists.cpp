@@ -26,6 +26,7 @@ class TestLists : public QObject
 private slots:
     void initTestCase();
     void columnsAreRememberedForEachUser();
+    void columnsOfTheTablesOfAPageAreEachUsersToo();
     void aColumnStaysAsWideAsItWasMade();
     void everyTitleSorts();
     void theOrderIsRemembered();
@@ -90,6 +91,39 @@ void TestLists::columnsAreRememberedForEachUser()
     QMenu *again = pc.find<TableView>(u"toDoTable"_s)->columnsMenu(); // the table's own
     again->actions().last()->trigger(); // « Réinitialiser »
     QCOMPARE(pc.headers(u"toDoTable"_s), before);
+}
+
+// The tables that are no list of the database: those of a dossier, the transmissions, the templates.
+void TestLists::columnsOfTheTablesOfAPageAreEachUsersToo()
+{
+    test::Fixture fixture;
+    const Dossier dossier = fixture.deposited(fixture.op1);
+    QVERIFY(fixture.workspace().attachments().add(fixture.op1, dossier.id, {{u"a.txt"_s, "un"}}));
+    Account second = fixture.supervisor;
+    second.id = 0;
+    second.login = u"chef2"_s;
+    second.email = u"chef2@exemple.fr"_s;
+    QVERIFY(fixture.workspace().accounts().createAccount(fixture.admin, second, QString::fromUtf16(test::password)));
+    test::Workstation pc(fixture, *m_look);
+    const Destination page{.place = Place::Dossier, .dossierId = dossier.id};
+    const QList<std::pair<Destination, QString>> tables = {{page, u"historyTable"_s}, {page, u"attachmentTable"_s},
+        {page, u"dossierMailsTable"_s}, {page, u"differencesTable"_s},
+        {{.place = Place::Transmissions}, u"transmissionsTable"_s}, {{.place = Place::RequestTemplates}, u"templates"_s}};
+    const auto table = [&](const std::pair<Destination, QString> &each) {
+        pc.go(each.first);
+        return pc.window().page()->findChild<TableView *>(each.second);
+    };
+    pc.logIn(u"chef1"_s);
+    for (const auto &each : tables)
+        table(each)->setColumnWidth(0, 321);
+    pc.logOut();
+    pc.logIn(u"chef2"_s); // a colleague at the same computer
+    for (const auto &each : tables)
+        QVERIFY2(table(each)->columnWidth(0) != 321, qPrintable(each.second));
+    pc.logOut();
+    pc.logIn(u"chef1"_s);
+    for (const auto &each : tables)
+        QVERIFY2(table(each)->columnWidth(0) == 321, qPrintable(each.second));
 }
 
 void TestLists::aColumnStaysAsWideAsItWasMade()

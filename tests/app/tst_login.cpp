@@ -77,6 +77,7 @@ void TestLogin::wrongEntrySaysNotWhichPart_data()
     QTest::addColumn<QString>("login");
     QTest::addColumn<QString>("password");
     QTest::newRow("wrong password") << u"op1"_s << u"quelque chose de faux"_s;
+    QTest::newRow("right up to the limit only") << u"op1"_s + QString(200, u' ') + u'x' << typedPassword();
     QTest::newRow("unknown login") << u"personne"_s << typedPassword();
 }
 
@@ -139,7 +140,7 @@ void TestLogin::windowLivesWhileThePasswordIsChecked()
     QCOMPARE(enter->text(), u"Vérification…"_s);
     QTRY_VERIFY_WITH_TIMEOUT(enter->isEnabled(), 10000);
     QVERIFY2(ticks > 3, qPrintable(QString::number(ticks)));
-    QCOMPARE(enter->text(), u"ENTRER"_s);
+    QCOMPARE(enter->text().remove(u'&'), u"ENTRER"_s);
 }
 
 void TestLogin::forgottenPasswordSaysWhomToAsk_data()

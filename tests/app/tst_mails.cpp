@@ -46,6 +46,8 @@ private slots:
     void wrongSettingsAreMarked();
     void theTestSendsARealMail();
     void theTestSaysWhatIsWrong();
+    void theTestAsksForThePasswordOfAnotherServer();
+    void aWorkstationThatDoesNotSendKeepsNoPassword();
     void theTestCanBeCancelled();
     void unsavedSettingsAreNotLeftSilently();
     void aTemplateIsWrittenChangedAndDeleted();
@@ -286,6 +288,7 @@ void TestMails::wrongSettingsAreMarked()
     enter(pc, u"admin"_s, Place::MailSettings);
     pc.type(u"host"_s, u"smtp exemple"_s);
     pc.type(u"user"_s, u"rex"_s);
+    pc.click(u"addWorkstation"_s);
     for (const QString &button : {u"saveMailSettings"_s, u"testMail"_s}) {
         pc.click(button);
         QVERIFY(!at(pc, u"host"_s).isEmpty());
@@ -324,6 +327,42 @@ void TestMails::theTestSaysWhatIsWrong()
     QTRY_VERIFY_WITH_TIMEOUT(result->kind() == Banner::Kind::Error, 20000);
     QVERIFY2(pc.text(u"mailTestResult"_s).contains(u"certificat"_s), qPrintable(pc.text(u"mailTestResult"_s)));
     QCOMPARE(server.received().size(), 0);
+}
+
+void TestMails::theTestAsksForThePasswordOfAnotherServer()
+{
+    Fixture fixture;
+    const SmtpServer server;
+    MailSettings settings = server.settings();
+    settings.user = u"rex"_s;
+    settings.workstations = {MailService::thisWorkstation()};
+    QVERIFY(fixture.workspace().mails().setSettings(fixture.admin, settings, u"secret-4711"_s));
+    Workstation pc(fixture, *m_look);
+    enter(pc, u"admin"_s, Place::MailSettings);
+    pc.type(u"host"_s, u"127.0.0.1"_s); // the password was kept for another name
+    pc.click(u"testMail"_s);
+    QVERIFY2(at(pc, u"password"_s).contains(u"mot de passe"_s), qPrintable(at(pc, u"password"_s)));
+    QVERIFY(!pc.shows(u"cancelTest"_s)); // nothing has begun
+    QCOMPARE(server.received().size(), 0);
+}
+
+void TestMails::aWorkstationThatDoesNotSendKeepsNoPassword()
+{
+    Fixture fixture;
+    const SmtpServer server;
+    Workstation pc(fixture, *m_look);
+    enter(pc, u"admin"_s, Place::MailSettings);
+    fillSettings(pc, server);
+    pc.type(u"user"_s, u"rex"_s);
+    pc.type(u"workstations"_s, u"ailleurs"_s);
+    pc.type(u"password"_s, u"secret-4711"_s);
+    pc.click(u"saveMailSettings"_s);
+    QVERIFY2(at(pc, u"password"_s).contains(MailService::thisWorkstation()), qPrintable(at(pc, u"password"_s)));
+    QVERIFY(fixture.workspace().mails().settings()->host.isEmpty());
+    pc.type(u"password"_s, QString());
+    pc.click(u"saveMailSettings"_s);
+    QCOMPARE(fixture.workspace().mails().settings()->user, u"rex"_s);
+    QVERIFY(!QFile::exists(MailService::defaultKeyFile()));
 }
 
 void TestMails::theTestCanBeCancelled()

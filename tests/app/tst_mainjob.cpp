@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QSqlQuery>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -247,9 +248,11 @@ void TestMainJob::twoOfficersGrantOnce()
         fixture.supervisor, dossier.id, dossier.version, Action::Grant);
     QVERIFY(granted);
     first.click(u"grantDialogOk"_s);
-    QVERIFY(!first.shows(u"grantDialog"_s));
-    QVERIFY2(first.banner().contains(u"modifié entre-temps"_s), qPrintable(first.banner()));
-    QVERIFY2(first.banner().contains(u"chef1"_s), qPrintable(first.banner())); // who it was
+    const QString said = first.text(u"decisionBanner"_s);
+    QVERIFY2(said.contains(u"modifié entre-temps"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"chef1"_s), qPrintable(said)); // who it was
+    QVERIFY(!first.window().findChild<QPushButton *>(u"grantDialogOk"_s)->isEnabled());
+    first.click(u"grantDialogCancel"_s);
     QCOMPARE(count(fixture, u"authorisation"_s), 1);
     QCOMPARE(count(fixture, u"history"_s, u"event = 'granting'"_s), 1);
     const auto *action = first.find<QComboBox>(u"action"_s);

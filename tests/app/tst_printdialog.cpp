@@ -44,6 +44,8 @@ private slots:
     void givesTheFileItsEnding();
     void writesInEnglish();
     void writesATwinOnRequest();
+    void aTwinThatCannotBeWrittenLeavesThePdf();
+    void savingElsewhereAsksBeforeItReplacesATwin();
     void asksBeforeItReplaces();
     void anErrorStaysInTheWindow();
     void refusesNames_data();
@@ -59,6 +61,7 @@ private slots:
     void saysBeforehandWhatCannotBePrinted();
     void withoutPrinterItSaysWhatToDo();
     void printsOnAPrinter();
+    void pagesThatAreNotThereAreNotPrinted();
     void savesElsewhereAndStays();
     void copiesTheNumber();
 
@@ -178,6 +181,49 @@ void tst_printdialog::writesATwinOnRequest()
     click("printOk"); // asks: another PDF, but the twin is there
     QVERIFY(m_dialog->isVisible());
     QVERIFY(child<Banner>("printExists")->title().contains(u"FRREX20160007.html"_s));
+}
+
+void tst_printdialog::aTwinThatCannotBeWrittenLeavesThePdf()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"FRREX20160007.html"_s)); // in the way
+    open();
+    child<QCheckBox>("printTwin")->setChecked(true);
+    const QSignalSpy written(m_dialog.get(), &PrintDialog::written);
+    click("printOk");
+    QVERIFY(pdfText(path(u"FRREX20160007.pdf"_s)).contains(u"FRREX20160007"_s));
+    QCOMPARE(written.size(), 1);
+    QCOMPARE(m_opened.size(), 1);
+    QVERIFY(m_dialog->isVisible());
+    const auto *message = child<Banner>("printMessage");
+    QCOMPARE(message->kind(), Banner::Kind::Warning);
+    QCOMPARE(message->title(), u"Le PDF a été créé."_s);
+    QVERIFY2(message->text().contains(u"version accessible"_s), qPrintable(message->text()));
+}
+
+void tst_printdialog::savingElsewhereAsksBeforeItReplacesATwin()
+{
+    QFile older(path(u"ailleurs.html"_s));
+    QVERIFY(older.open(QIODevice::WriteOnly));
+    older.write("older");
+    older.close();
+    open();
+    child<QCheckBox>("printTwin")->setChecked(true);
+    click("printSaveAs");
+    auto *chooser = m_dialog->findChild<QFileDialog *>(u"printSaveChooser"_s);
+    emit chooser->fileSelected(path(u"ailleurs.pdf"_s));
+    chooser->reject();
+    QVERIFY(child<Banner>("printExists")->isVisible());
+    QVERIFY(child<Banner>("printExists")->title().contains(u"ailleurs.html"_s));
+    QVERIFY(!QFile::exists(path(u"ailleurs.pdf"_s)));
+    QCOMPARE(QFileInfo(older).size(), 5);
+    click("printReplace");
+    QVERIFY(QFile::exists(path(u"ailleurs.pdf"_s)));
+    QVERIFY(QFileInfo(older).size() > 5);
+    QVERIFY(m_dialog->isVisible()); // it stays, as after every saving elsewhere
+    QVERIFY(!QFile::exists(path(u"FRREX20160007.pdf"_s)));
+    QCOMPARE(child<Banner>("printMessage")->kind(), Banner::Kind::Success);
+    click("printOk"); // « Remplacer » is asked about the file of OK again
+    QVERIFY(QFile::exists(path(u"FRREX20160007.pdf"_s)));
 }
 
 void tst_printdialog::asksBeforeItReplaces()
@@ -413,6 +459,27 @@ void tst_printdialog::printsOnAPrinter()
     QCOMPARE(pages.size(), 2);
     QVERIFY(pages.first().contains(u"Page 2/"_s));
     QVERIFY(m_dialog->isVisible());
+}
+
+void tst_printdialog::pagesThatAreNotThereAreNotPrinted()
+{
+    open();
+    m_dialog->setPrinters([] { return QStringList{u"laser"_s}; });
+    click("printOnPaper");
+    auto *chooser = m_dialog->findChild<QPrintDialog *>(u"printerChooser"_s);
+    QVERIFY(chooser);
+    QCOMPARE(chooser->minPage(), 1);
+    QCOMPARE(chooser->maxPage(), child<PdfView>("previewView")->pageCount());
+    chooser->printer()->setOutputFormat(QPrinter::PdfFormat);
+    chooser->printer()->setOutputFileName(path(u"paper.pdf"_s));
+    chooser->printer()->setPrintRange(QPrinter::PageRange);
+    chooser->printer()->setFromTo(40, 41);
+    emit static_cast<QDialog *>(chooser)->accepted();
+    const auto *message = child<Banner>("printMessage");
+    QVERIFY(message->isVisible());
+    QCOMPARE(message->kind(), Banner::Kind::Error);
+    QVERIFY2(message->text().contains(u"finit à la page %1"_s.arg(chooser->maxPage())), qPrintable(message->text()));
+    QVERIFY(!QFile::exists(path(u"paper.pdf"_s)));
 }
 
 void tst_printdialog::savesElsewhereAndStays()

@@ -77,13 +77,18 @@ void tst_printfile::refusesWithASentence()
 void tst_printfile::aFailureInTheMiddleLeavesWhatWasThere_data()
 {
     QTest::addColumn<QByteArray>("before");
-    QTest::addRow("nothing") << QByteArray();
-    QTest::addRow("an older file") << QByteArray("older");
+    QTest::addColumn<int>("size"); // of which 20 000 bytes find room
+    QTest::addRow("nothing") << QByteArray() << 100000;
+    QTest::addRow("an older file") << QByteArray("older") << 100000;
+    QTest::addRow("the last piece") << QByteArray() << 30000; // short enough for Qt's buffer
+    QTest::addRow("the last piece over an older file") << QByteArray("older") << 30000;
+    QTest::addRow("the last byte") << QByteArray() << 20001;
 }
 
 void tst_printfile::aFailureInTheMiddleLeavesWhatWasThere()
 {
     QFETCH(QByteArray, before);
+    QFETCH(int, size);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.pdf"_s);
     if (!before.isEmpty())
@@ -91,7 +96,7 @@ void tst_printfile::aFailureInTheMiddleLeavesWhatWasThere()
     Result<> result;
     {
         const test::LittleRoom room(20000);
-        result = writeWholeFile(path, QByteArray(100000, 'x'));
+        result = writeWholeFile(path, QByteArray(size, 'x'));
     }
     QVERIFY(!result);
     QVERIFY2(result.error().sentence.contains(u"a.pdf"_s), qPrintable(result.error().sentence));

@@ -7,15 +7,18 @@
 #include "forms/parts/tableview.h"
 #include "workstation.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPdfDocument>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 
+#include <memory>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -147,12 +150,53 @@ private slots:
         QTRY_VERIFY(!pc.shows(u"batchOk"_s));
 
         pc.click(u"printAll"_s);
+        pc.find<QCheckBox>(u"printTwin"_s)->setChecked(true);
         pc.click(u"batchOne"_s);
+        QVERIFY(!pc.shows(u"printTwin"_s)); // cannot be chosen, and the window says why
+        QVERIFY(pc.text(u"batchNote"_s).contains(u"version accessible"_s));
         pc.type(u"printFolder"_s, folder.filePath(u"pdf"_s));
         pc.type(u"printFileName"_s, u"toutes"_s);
         pc.click(u"batchOk"_s);
         QTRY_VERIFY(QFile::exists(folder.filePath(u"pdf/toutes.pdf"_s)));
+        QVERIFY(!QFile::exists(folder.filePath(u"pdf/toutes.html"_s)));
         QTRY_COMPARE(pc.find<Banner>(u"batchMessage"_s)->kind(), Banner::Kind::Success);
+    }
+
+    void whatIsPrintedIsWhatThePreviewShows()
+    {
+        test::Fixture fixture;
+        const DossierService &dossiers = fixture.workspace().dossiers();
+        const Dossier granted = fixture.granted(fixture.op1);
+        Form form = test::completeForm();
+        form.exporter.phone = u"0999999999"_s;
+        fixture.advance(60);
+        const auto asked = dossiers.deposit(fixture.op1, granted.id, granted.version, form);
+        QVERIFY(asked);
+        const auto opened = openPrintDialog(fixture.workspace(), fixture.officer, granted.id, nullptr);
+        QVERIFY(opened);
+        const std::unique_ptr<PrintDialog> dialog(*opened);
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->setOpener([](const QString &) { return true; });
+        const auto pages = [](QPdfDocument &document) {
+            QStringList texts;
+            for (int page = 0; page < document.pageCount(); ++page)
+                texts += document.getAllText(page).text();
+            return texts;
+        };
+        const auto *view = dialog->findChild<PdfView *>(u"previewView"_s);
+        const QStringList shown = pages(*view->document());
+        QVERIFY(!shown.isEmpty());
+        fixture.advance(60);
+        QVERIFY(dossiers.act(fixture.officer, asked->id, asked->version, Action::AcceptModification)); // another one
+        dialog->findChild<QLineEdit *>(u"printFolder"_s)->setText(fixture.folder());
+        const QString file = dialog->file();
+        dialog->accept();
+        QPdfDocument written;
+        QCOMPARE(written.load(file), QPdfDocument::Error::None);
+        QCOMPARE(pages(written), shown);
+        QVERIFY(!shown.join(u' ').contains(u"0999999999"_s));
+        const auto now = dossiers.authorisation(fixture.officer, granted.id); // who opens it again has the new one
+        QCOMPARE(now->granted.form.exporter.phone, u"0999999999"_s);
     }
 
     void whatHasNoNumberIsLeftOutAndNamed()

@@ -21,6 +21,7 @@ class tst_printtexts : public QObject
 private slots:
     void everyLegalTextHasASourceAndAState();
     void everyTextIsThereInBothLanguages();
+    void theAnnexIsNamedOnce();
     void theFrenchWordsAreThoseOfTheScreens_data();
     void theFrenchWordsAreThoseOfTheScreens();
     void theUndertakingsAreThoseOfTheScreens();
@@ -77,12 +78,30 @@ void tst_printtexts::everyTextIsThereInBothLanguages()
     }
 }
 
+// Its name and its version are one text: no other says which annex this is.
+void tst_printtexts::theAnnexIsNamedOnce()
+{
+    QFile file(u":/legal/legaltexts.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(file.readAll()).object().keys(), QStringList{u"texts"_s});
+    const QJsonObject legal = legalTexts();
+    for (auto it = legal.begin(); it != legal.end(); ++it) {
+        for (const QString &language : {u"fr"_s, u"en"_s}) {
+            const QString text = it->toObject().value(language).toVariant().toStringList().join(u' ');
+            QVERIFY2(text.contains(u"22-06"_s) == (it.key() == u"annex"_s), qPrintable(it.key()));
+        }
+    }
+    for (const Language language : {Language::French, Language::English}) {
+        const QString annex = PrintTexts(language).legal("annex");
+        QVERIFY2(annex.contains(u"2015/2447, version"_s), qPrintable(annex));
+    }
+}
+
 void tst_printtexts::theFrenchWordsAreThoseOfTheScreens_data()
 {
     QTest::addColumn<QString>("printed");
     QTest::addColumn<QString>("shown");
     const PrintTexts texts(Language::French);
-    QTest::addRow("annex") << texts.legal("annex") << legal::annexName();
     QTest::addRow("title") << texts.legal("title") << legal::applicationTitle();
     QTest::addRow("subtitle") << texts.legal("subtitle") << legal::applicationSubtitle();
     for (int box = 1; box <= 7; ++box)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/fingerprint.h"
+#include "forms/parts/banner.h"
 #include "forms/parts/field.h"
 #include "forms/parts/tableview.h"
 #include "tests/app/workstation.h"
@@ -27,6 +28,8 @@ private slots:
     void unknownNumberIsSaid();
     void fingerprintIsConfirmed_data();
     void fingerprintIsConfirmed();
+    void fingerprintOfARevokedNumberIsAWarning_data();
+    void fingerprintOfARevokedNumberIsAWarning();
     void anotherWorkstationsRevocationIsSeen();
 
 private:
@@ -185,6 +188,48 @@ void TestRegister::fingerprintIsConfirmed()
     pc.type(u"registerFingerprint"_s, word);
     pc.click(u"registerCheck"_s);
     QVERIFY2(pc.text(u"registerConfirmation"_s).startsWith(answer), qPrintable(pc.text(u"registerConfirmation"_s)));
+}
+
+void TestRegister::fingerprintOfARevokedNumberIsAWarning_data()
+{
+    QTest::addColumn<bool>("revoked"); // from 10 March
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<Banner::Kind>("kind");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("valid") << false << QDate(2026, 3, 10) << Banner::Kind::Success << u"telle qu’elle est en vigueur"_s;
+    QTest::newRow("revocation to come")
+        << true << QDate(2026, 3, 9) << Banner::Kind::Warning << u"est révoqué à compter du 10/03/2026"_s;
+    QTest::newRow("revoked")
+        << true << QDate(2026, 3, 10) << Banner::Kind::Warning << u"est révoqué depuis le 10/03/2026"_s;
+    QTest::newRow("not yet valid")
+        << false << QDate(2026, 2, 27) << Banner::Kind::Warning << u"ne vaut qu’à partir du 02/03/2026"_s;
+}
+
+void TestRegister::fingerprintOfARevokedNumberIsAWarning()
+{
+    QFETCH(bool, revoked);
+    QFETCH(QDate, today);
+    QFETCH(Banner::Kind, kind);
+    QFETCH(QString, words);
+    test::Fixture fixture;
+    const Dossier granted = fixture.granted(fixture.op1);
+    const QString word = fingerprint(*fixture.workspace().dossiers().authorisation(fixture.op1, granted.id));
+    if (revoked) {
+        Decision decision{.comment = u"Cessation"_s, .motive = u"89-3-a"_s};
+        decision.effect = QDate(2026, 3, 10);
+        QVERIFY(
+            fixture.workspace().dossiers().act(fixture.officer, granted.id, granted.version, Action::Revoke, decision));
+    }
+    test::Workstation pc(fixture, *m_look);
+    open(pc, u"op2"_s);
+    fixture.setNow(QDateTime(today, QTime(9, 0), Qt::UTC));
+    pc.type(u"registerNumber"_s, granted.authorisation->number);
+    pc.type(u"registerFingerprint"_s, word);
+    pc.click(u"registerCheck"_s);
+    const auto *answer = pc.find<Banner>(u"registerConfirmation"_s);
+    QCOMPARE(answer->kind(), kind);
+    QVERIFY2(answer->title().startsWith(u"Empreinte confirmée"_s), qPrintable(answer->title()));
+    QVERIFY2(answer->text().contains(words), qPrintable(answer->text()));
 }
 
 void TestRegister::anotherWorkstationsRevocationIsSeen()

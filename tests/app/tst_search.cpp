@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,7 @@ private slots:
     void aSearchIsSavedFoundChangedAndDeleted();
     void aSharedSearchIsTheOffices();
     void resultsAreExportedAsShown();
+    void aSearchThatIsCancelledLeavesNothingOfTheOneBefore();
     void anOperatorExportsHisCompanyOnly();
     void anExportThatFailsLeavesTheWindowAsItWas();
     void retourFindsTheSearchAgain();
@@ -401,6 +403,45 @@ void TestSearch::resultsAreExportedAsShown()
     QFile read(file);
     QVERIFY(read.open(QIODevice::ReadOnly));
     QVERIFY(read.readAll().contains(granted.authorisation->number.toUtf8()));
+}
+
+void TestSearch::aSearchThatIsCancelledLeavesNothingOfTheOneBefore()
+{
+    test::Fixture fixture;
+    const Dossier granted = fixture.granted(fixture.op1);
+    std::ignore = fixture.deposited(fixture.op2);
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"ag2"_s);
+    pc.go({.place = Place::Search});
+    pc.click(u"searchButton"_s);
+    QCOMPARE(pc.rows(u"searchTable"_s), 2);
+    auto *card = pc.find<Card>(u"search"_s);
+    QCOMPARE(card->title(), u"Résultats : 2"_s);
+    tick(pc, {u"granted"_s});
+    auto *table = pc.find<TableView>(u"searchTable"_s);
+    pc.find<QPushButton>(u"searchButton"_s)->click(); // without a turn of the loop: nothing can have come
+    QVERIFY(table->isLoading());
+    QCOMPARE(card->title(), u"Résultats : …"_s); // no number of the search before
+    card->findChild<QPushButton *>(u"cancelLoading"_s)->click();
+    QVERIFY(!table->isLoading());
+    QCOMPARE(table->model()->rowCount(), 0);
+    QCOMPARE(card->title(), u"Résultats : …"_s);
+    QVERIFY2(table->placeText().startsWith(u"Lecture interrompue"_s), qPrintable(table->placeText()));
+    QTRY_VERIFY(pc.banner().startsWith(u"Lecture interrompue"_s));
+
+    pc.click(u"searchExport"_s); // what is written is what is shown then
+    const QByteArray csv
+        = exported(pc, QDir(fixture.folder()).filePath(u"interrompue.csv"_s), u"exportShownColumns"_s);
+    QCOMPARE(csv.count("\r\n"), 2);
+    QVERIFY(csv.contains(granted.number.toUtf8()));
+    QCOMPARE(pc.rows(u"searchTable"_s), 1);
+    QCOMPARE(card->title(), u"Résultats : 1"_s);
+
+    pc.refresh(); // a refresh that is stopped is said, and keeps the list
+    QVERIFY(table->isLoading());
+    card->findChild<QPushButton *>(u"cancelLoading"_s)->click();
+    QCOMPARE(table->model()->rowCount(), 1);
+    QTRY_VERIFY(pc.banner().contains(u"reste telle qu’elle était"_s));
 }
 
 void TestSearch::anOperatorExportsHisCompanyOnly()

@@ -12,6 +12,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,6 +29,7 @@ class TestShell : public QObject
 private slots:
     void keysReachThePage();
     void regionsFollowEachOther();
+    void regionsThatAreHiddenArePassedOver();
     void closingAsksThePage();
     void messageStandsUntilOneGoesOn();
     void messageAfterNavigatingStandsOnTheNextPage();
@@ -34,6 +38,8 @@ private slots:
     void tabsFollowTheGuide();
     void choosingATabOnlyAsks();
     void dossierStandsUnderTheListOneCameFrom();
+    void domainsFitTheWindow_data();
+    void domainsFitTheWindow();
     void languageIsRemembered();
     void lookIsRemembered();
     void geometryIsRemembered();
@@ -141,6 +147,17 @@ void TestShell::regionsFollowEachOther()
     QVERIFY(shown.app.window().findChild<NavigationTabs *>()->hasFocus());
 }
 
+void TestShell::regionsThatAreHiddenArePassedOver()
+{
+    Shown shown;
+    shown.page->second->hide();
+    shown.page->first->setFocus();
+    QTest::keyClick(&shown.app.window(), Qt::Key_F6);
+    QVERIFY(headerOf(shown)->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(&shown.app.window(), Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(shown.page->first->hasFocus());
+}
+
 void TestShell::closingAsksThePage()
 {
     Shown shown;
@@ -233,6 +250,52 @@ void TestShell::dossierStandsUnderTheListOneCameFrom()
     QCOMPARE(NavigationTabs::tabOf({.place = Place::Form, .dossierId = 3}), Place::Home);
 }
 
+void TestShell::domainsFitTheWindow_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<int>("across"); // look.md 7
+    QTest::newRow("1280") << 1280 << 1.0 << 3;
+    QTest::newRow("1280, 150 %") << 1280 << 1.5 << 2;
+    QTest::newRow("1366") << 1366 << 1.0 << 3;
+    QTest::newRow("1024") << 1024 << 1.0 << 2;
+}
+
+void TestShell::domainsFitTheWindow()
+{
+    QFETCH(int, width);
+    QFETCH(double, scale);
+    QFETCH(int, across);
+    Fixture fixture;
+    AppWindow app;
+    auto *look = qApp->findChild<Look *>();
+    look->setFontScale(scale);
+    const auto restore = qScopeGuard([look] { look->setFontScale(1); });
+    app.window().resize(width, 800);
+    app.start(fixture.path());
+    app.logIn(u"chef1"_s, QString::fromUtf16(password));
+    const auto *scroll = app.page()->findChild<QScrollArea *>();
+    QTRY_COMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+    QList<QWidget *> tiles;
+    for (const QString &door : {u"enterRex"_s, u"enterRegister"_s, u"enterAdministration"_s})
+        tiles.append(app.find(door)->parentWidget());
+    QTRY_COMPARE(std::count_if(tiles.begin(), tiles.end(),
+                     [&tiles](const QWidget *tile) { return tile->y() == tiles.first()->y(); }),
+        across);
+    for (const QWidget *tile : std::as_const(tiles)) {
+        for (const QLabel *text : tile->findChildren<QLabel *>()) {
+            if (text->isVisible() && text->wordWrap())
+                QVERIFY2(text->heightForWidth(text->width()) <= text->height(), qPrintable(text->text()));
+        }
+    }
+    // Tab goes through them as they are read.
+    QVERIFY(app.find(u"enterRex"_s)->hasFocus());
+    QTest::keyClick(&app.window(), Qt::Key_Tab);
+    QVERIFY(app.find(u"enterRegister"_s)->hasFocus());
+    QTest::keyClick(&app.window(), Qt::Key_Tab);
+    QVERIFY(app.find(u"enterAdministration"_s)->hasFocus());
+}
+
 void TestShell::languageIsRemembered()
 {
     AppWindow app;
@@ -291,7 +354,7 @@ void TestShell::anotherWorkstationsWritingRefreshes()
     app.logIn(u"admin"_s, QString::fromUtf16(password));
     app.press(u"enterAdministration"_s);
     const auto rows = [&app] { return app.find<QAbstractItemView>(u"accounts"_s)->model()->rowCount(); };
-    QTRY_COMPARE(rows(), int(fixture.workspace().accounts().accounts(fixture.admin)->size())); // they are read beside
+    QTRY_COMPARE(rows(), int(fixture.workspace().accounts().ids(fixture.admin, {})->size())); // they are read beside
     const int before = rows();
     const Account added{.login = u"nouveau"_s, .displayName = u"Nouveau"_s, .email = u"n@exemple.fr"_s,
         .role = Role::Administrator};

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/workstation.h"
 
+#include "app/appheader.h"
 #include "forms/parts/banner.h"
 #include "forms/parts/tableview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -79,6 +81,16 @@ void Workstation::logOut()
 {
     click(u"logoutButton"_s);
     expect(u"login"_s);
+}
+
+void Workstation::chooseLanguage(const QString &code)
+{
+    const auto headers = m_window.findChildren<AppHeader *>();
+    for (const AppHeader *header : headers) {
+        if (header->isVisible()) // the one of the page before may not be gone yet
+            return header->findChild<QAction *>(u"language_"_s + code)->trigger();
+    }
+    qFatal("the window has no header");
 }
 
 QWidget *Workstation::top() const

@@ -32,6 +32,8 @@ public:
     // Logs in on the login page and goes to « Accueil REX ».
     void logIn(const QString &login);
     void logOut();
+    // By the header's own menu, which asks the page first.
+    void chooseLanguage(const QString &code);
 
     // The shown widget of this name: in the dialog that is open, else in the window.
     template<typename Widget = QWidget>

@@ -9,6 +9,7 @@
 #include "model/storage/accountstore.h"
 #include "model/storage/query.h"
 #include "tests/bench/dice.h"
+#include "tests/bench/figures.h"
 #include "tests/bench/generate.h"
 #include "tests/bench/rivals.h"
 
@@ -16,9 +17,12 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QThread>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <cstdio>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace rex;
@@ -86,6 +90,7 @@ struct Case
 {
     QString name;
     ListRequest request;
+    bool inGrowth = false; // stands in the table of growth
 };
 
 QList<Case> searches(const Workspace &workspace, const Account &officer)
@@ -93,11 +98,13 @@ QList<Case> searches(const Workspace &workspace, const Account &officer)
     // what is asked for is taken from a dossier in the middle, so that it is there
     const auto all = must(workspace.search().ids(officer, {.list = DossierList::Search, .sortKey = SortKey::Transmitted}));
     const DossierRow some = must(workspace.search().rows(officer, {all[all.size() / 2]})).first();
+    const QStringList growing
+        = {u"Numéro de demande (whole)"_s, u"Nom du demandeur (« eleonore »)"_s, u"Chapitre (22)"_s};
     QList<Case> cases;
     const auto add = [&](const QString &name, auto set, SortKey key = SortKey::Transmitted) {
         ListRequest request{.list = DossierList::Search, .sortKey = key};
         set(request);
-        cases.append({name, request});
+        cases.append({name, request, growing.contains(name)});
     };
     add(u"no criterion"_s, [](auto &) {});
     add(u"Type d’autorisation"_s, [](auto &r) { r.criteria.type = AuthorisationType::RegisteredExporter; });
@@ -136,11 +143,23 @@ QList<Case> searches(const Workspace &workspace, const Account &officer)
     return cases;
 }
 
-// The query that a search runs in the end, for the shell.
+// The query that a search runs in the end, for the shell: a list that is read in its order is given up for the
+// candidates where SearchService::first() gives it up.
 ListQuery finalQuery(const Workspace &workspace, const Account &account, const ListRequest &request)
 {
     const SearchEffort effort;
-    return must(planned(workspace.database(), listQuery(account, request), effort.few, {}));
+    const ListQuery list = listQuery(account, request);
+    const ListQuery query = must(planned(workspace.database(), list, effort.few, {}));
+    if (query.candidates.isEmpty())
+        return query;
+    Query trial(workspace.database(), u"list/ids"_s,
+        {{u"source"_s, query.source}, {u"where"_s, query.where}, {u"order"_s, query.order},
+            {u"limit"_s, u"LIMIT %1"_s.arg(firstRows)}});
+    int ticks = 0;
+    trial.bind(query.values).cancelWhen([&] { return ++ticks > effort.patience; });
+    if (trial.ids())
+        return query;
+    return must(planned(workspace.database(), list, std::numeric_limits<qint32>::max(), {}));
 }
 
 QString idsSql(const ListQuery &query, const QString &limit)
@@ -177,6 +196,8 @@ void benchSearches(const QString &path)
         const double budget = 2 * shell + 16;
         row({each.name, QString::number(matches), ms(ours), ms(shell), ms(budget), ours <= budget ? u"kept"_s : u"**lost**"_s,
             ms(cold), ms(all), ms(count)});
+        if (each.inGrowth)
+            keepFigure(u"search, "_s + each.name + u", first 100 ids, ms"_s, ms(ours));
     }
 }
 
@@ -200,9 +221,12 @@ void benchLists(const QString &path)
                 auto fresh = opened(path);
                 cold = once([&] { first(fresh->search()); });
             }
+            const double warmRows = warm([&] { first(search); });
+            if (list == DossierList::ToDo && account.id == officer.id)
+                keepFigure(u"home page, first 100 rows of « À traiter », ms"_s, ms(warmRows));
             static const char *const names[] = {"À traiter", "En attente", "Autorisations", "Documents", "Recherche, everything"};
             row({QString::fromUtf8(names[int(list)]) + u", "_s + account.officeName, QString::number(must(search.count(account, request))),
-                ms(warm([&] { first(search); })), ms(warm([&] { std::ignore = must(search.count(account, request)); }, 5)),
+                ms(warmRows), ms(warm([&] { std::ignore = must(search.count(account, request)); }, 5)),
                 ms(warm([&] { std::ignore = must(search.ids(account, request)); }, 3)), ms(cold)});
         }
     }
@@ -243,6 +267,38 @@ void benchScrolling(const QString &path)
     row({u"memory with this list, MB"_s, QString::number(double(memory) / 1e6, 'f', 1), QString::number(double(viewer.memory) / 1e6, 'f', 1), u"120"_s});
 }
 
+// How long an export goes on after it was cancelled, once so many of its rows are written.
+double cancelTime(const SearchService &search, const DossierExport &what, qint64 rows)
+{
+    ExportProgress progress;
+    QFuture<Result<qint64>> writing
+        = QtConcurrent::run([&] { return exportDossiers(search, what, progress); });
+    while (progress.done < rows && !writing.isFinished())
+        QThread::usleep(200);
+    progress.cancelled = true;
+    const double time = once([&] { writing.waitForFinished(); });
+    if (writing.result() || QFileInfo::exists(what.path))
+        qFatal("it was not cancelled");
+    return time;
+}
+
+// The whole list: stopped while its ids are read, and among its rows.
+void benchCancelling(const SearchService &search, const Account &officer, const QTemporaryDir &folder)
+{
+    const ListRequest everything{.list = DossierList::Search};
+    const qint64 count = must(search.count(officer, everything));
+    head(u"### Cancelling an export of %1 rows, ms"_s.arg(count),
+        {u"format"_s, u"while the list is read"_s, u"after a tenth of the rows"_s, u"budget"_s});
+    for (const TableFormat format : {TableFormat::Csv, TableFormat::Xlsx}) {
+        const QString name = format == TableFormat::Csv ? u"CSV"_s : u"XLSX"_s;
+        const DossierExport what{
+            officer, everything, searchColumns(), format, folder.filePath(u"cancelled"_s), generatedNow()};
+        const double reading = cancelTime(search, what, 0), writing = cancelTime(search, what, count / 10);
+        row({name, ms(reading), ms(writing), u"200"_s});
+        keepFigure(u"cancelling an export as "_s + name + u", ms"_s, ms(writing));
+    }
+}
+
 // About a tenth of all dossiers as files, with each column there is.
 void benchExports(const QString &path)
 {
@@ -261,9 +317,11 @@ void benchExports(const QString &path)
             ExportProgress progress;
             rows = must(exportDossiers(workspace->search(), what, progress));
         });
-        row({format == TableFormat::Csv ? u"CSV"_s : u"XLSX"_s, QString::number(rows), ms(time),
-            QString::number(double(QFileInfo(file).size()) / 1e6, 'f', 1)});
+        const QString name = format == TableFormat::Csv ? u"CSV"_s : u"XLSX"_s;
+        row({name, QString::number(rows), ms(time), QString::number(double(QFileInfo(file).size()) / 1e6, 'f', 1)});
+        keepFigure(u"the dossiers of a year as "_s + name + u", ms"_s, ms(time));
     }
+    benchCancelling(workspace->search(), officer, folder);
 }
 
 Form completed(Form form, const QString &office)
@@ -307,6 +365,10 @@ void benchDossiers(const QString &path)
     std::sort(saves.begin(), saves.end());
     std::sort(deposits.begin(), deposits.end());
     head(u"### One dossier, ms"_s, {u"what"_s, u"median"_s, u"slowest"_s, u"budget"_s});
+    keepFigure(u"open a dossier, ms"_s, ms(open));
+    keepFigure(u"save a draft, ms"_s, ms(saves[saves.size() / 2]));
+    if (!deposits.isEmpty())
+        keepFigure(u"deposit, ms"_s, ms(deposits[deposits.size() / 2]));
     row({u"open a dossier"_s, ms(open), u""_s, u"100"_s});
     row({u"save a draft (%1)"_s.arg(saves.size()), ms(saves[saves.size() / 2]), ms(saves.last()), u"50"_s});
     if (!deposits.isEmpty())

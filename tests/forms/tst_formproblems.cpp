@@ -58,6 +58,7 @@ private slots:
     void typingMakesNoNewErrors();
     void problemsOfAServiceAreShownAlike();
     void manyErrorsDoNotFillTheWindow();
+    void fewErrorsNeedNoScrolling();
     void outlineCountsErrors();
 
 private:
@@ -231,9 +232,28 @@ void TestFormProblems::manyErrorsDoNotFillTheWindow()
     form.goods = QList<GoodsItem>(300, GoodsItem{});
     m_editor->setForm(form);
     click(*m_editor, "formCheck");
-    QVERIFY(banner().linkCount() <= 20);
+    QCOMPARE(banner().linkCount(), 600); // one line an error
     QVERIFY2(banner().title().contains(u"600"_s), qPrintable(banner().title()));
     QCOMPARE(m_editor->size(), QSize(1366, 762));
+    QTRY_VERIFY2(banner().height() < 260, qPrintable(QString::number(banner().height())));
+    // By the keyboard one comes to each of them, and sees it.
+    QPushButton *last = linksOf(banner()).last();
+    QVERIFY(last->visibleRegion().isEmpty());
+    last->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(!last->visibleRegion().isEmpty());
+    QTest::keyClick(last, Qt::Key_Space);
+    QVERIFY(find<QWidget>(*m_editor, "goodsTable").hasFocus());
+}
+
+void TestFormProblems::fewErrorsNeedNoScrolling()
+{
+    Form form = FormCase::readyForm();
+    form.undertaking.signatory = {};
+    m_editor->setForm(form);
+    click(*m_editor, "formCheck");
+    QCOMPARE(banner().linkCount(), 3);
+    for (const QPushButton *link : linksOf(banner()))
+        QTRY_COMPARE(link->visibleRegion().boundingRect().size(), link->size());
 }
 
 void TestFormProblems::outlineCountsErrors()

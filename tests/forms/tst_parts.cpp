@@ -25,6 +25,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -348,6 +349,38 @@ private slots:
         QVERIFY(scroll.viewport()->rect().contains(sections.at(3)->mapTo(scroll.viewport(), QPoint(0, 1))));
         scroll.showSection(sections.at(4));
         QCOMPARE(changed.last().at(0).toInt(), 4);
+    }
+
+    void entreePressesTheButtonThatHasTheFocus_data()
+    {
+        QTest::addColumn<bool>("inDialog");
+        QTest::newRow("in a window") << false;
+        QTest::newRow("in a dialog, whose default is another") << true;
+    }
+
+    void entreePressesTheButtonThatHasTheFocus()
+    {
+        QFETCH(bool, inDialog);
+        const QScopedPointer<QWidget> window(inDialog ? new QDialog : new QWidget);
+        auto *column = new QVBoxLayout(window.get());
+        auto *cancel = button(u"Annuler"_s, {}, ButtonRole::Neutral, window.get());
+        auto *confirm = button(u"Confirmer"_s, {}, ButtonRole::Primary, window.get());
+        auto *edit = new QLineEdit(window.get());
+        confirm->setDefault(inDialog);
+        column->addWidget(cancel);
+        column->addWidget(confirm);
+        column->addWidget(edit);
+        QSignalSpy cancelled(cancel, &QPushButton::clicked);
+        QSignalSpy confirmed(confirm, &QPushButton::clicked);
+        showActive(*window);
+        cancel->setFocus();
+        QTest::keyClick(cancel, Qt::Key_Return);
+        QTest::keyClick(cancel, Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(cancelled.size(), 2);
+        QCOMPARE(confirmed.size(), 0);
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(confirmed.size(), inDialog ? 1 : 0);
     }
 
     void iconButtonsAreNamed()

@@ -9,8 +9,10 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -135,6 +137,11 @@ private slots:
         view.resize(1400, 400);
         QTRY_COMPARE(view.horizontalHeader()->length(), view.viewport()->width());
         QCOMPARE(view.columnWidth(0), 158);
+        const int before = view.viewport()->width();
+        model.setRows(50); // a bar at the side takes some of the width
+        QTRY_VERIFY(view.viewport()->width() < before);
+        QTRY_COMPARE(view.horizontalHeader()->length(), view.viewport()->width());
+        QTRY_COMPARE(view.horizontalScrollBar()->maximum(), 0);
     }
 
     void isAsTallAsItsRowsUpToTheMost()
@@ -149,6 +156,38 @@ private slots:
         QTRY_COMPARE(view.height(), head + 5 * 30);
         model.setRows(0);
         QTRY_COMPARE(view.height(), head + 76);
+    }
+
+    void whatChangedStandsOnItsColour()
+    {
+        const Look &look = Look::of(nullptr);
+        QStandardItemModel model(1, 3);
+        const QStringList changes{{}, u"removed"_s, u"added"_s};
+        for (int column = 0; column < 3; ++column) {
+            model.setData(model.index(0, column), u"Livres et albums"_s);
+            model.setData(model.index(0, column), changes.at(column), ChangeRole);
+        }
+        TableView view;
+        view.setRows(TableView::Rows::Wrapped);
+        view.setModel(&model);
+        view.setColumnWidths({200, 200, 200});
+        view.resize(620, 120);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        const auto holds = [&](int column, Token token) { // that colour
+            const QImage cell = view.viewport()->grab(view.visualRect(model.index(0, column))).toImage();
+            for (int y = 0; y < cell.height(); ++y) {
+                for (int x = 0; x < cell.width(); ++x) {
+                    if (cell.pixelColor(x, y) == look.colour(token))
+                        return true;
+                }
+            }
+            return false;
+        };
+        for (int column = 0; column < 3; ++column) {
+            QCOMPARE(holds(column, Token::Removed), column == 1);
+            QCOMPARE(holds(column, Token::Added), column == 2);
+        }
     }
 
     void layoutIsKeptAndReset()

@@ -226,10 +226,10 @@ QVariant SearchOracle::sortValue(const Account &account, const Known &d, SortKey
     const bool office = account.role != Role::Operator;
     if (office && d.unread)
         return 0;
-    if (office && d.reassigned)
-        return 1;
     if (d.status == Status::Incomplete)
         return d.deadline;
+    if (office && d.reassigned)
+        return 1;
     constexpr qint64 after = 9'000'000'000'000'000;
     return d.status == Status::UnderReview && d.valid ? after : d.status == Status::Draft ? after + 1 : after + 2;
 }

@@ -94,7 +94,9 @@ private slots:
             QCOMPARE(accounts.createAccount(by, wanted, m_password).error().code, ErrorCode::NotAllowed);
             QVERIFY(!accounts.setActive(by, f.op2.id, false));
             QVERIFY(!accounts.resetPassword(by, f.op2.id, m_password));
-            QVERIFY(!accounts.accounts(by));
+            QVERIFY(!accounts.ids(by, {}));
+            QVERIFY(!accounts.first(by, {}, 10));
+            QVERIFY(!accounts.rows(by, {f.admin.id}));
             QVERIFY(!accounts.companies(by));
         }
         Account forged = f.op1;

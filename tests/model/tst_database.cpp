@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/migration.h"
 #include "model/storage/query.h"
+#include "model/storage/sqlerror.h"
 #include "tests/support/fixture.h"
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
 #include <QThread>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace rex;
@@ -33,14 +37,12 @@ class TestDatabase : public QObject
     }
 
 private slots:
-    void aNewFileHasTheNewestSchemaAndIsItsOwnersAlone()
+    void aNewFileHasTheNewestSchema()
     {
         Fixture f;
         Query version(f.workspace().database(), u"system/schema_version"_s);
         QVERIFY(version.runOne());
         QCOMPARE(version.integer("version"), qint64{latestSchemaVersion()});
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-        QVERIFY(!(QFile::permissions(f.path()) & others));
         QVERIFY(!QFile::exists(f.path() + u".creation"_s));
     }
 
@@ -116,6 +118,76 @@ private slots:
         QVERIFY(Workspace::open(path));
     }
 
+    void anErrorOfSqliteHasItsSentence_data()
+    {
+        QTest::addColumn<QString>("native");
+        QTest::addColumn<int>("code");
+        const auto add = [](const char *native, ErrorCode code) {
+            QTest::newRow(native) << QString::fromLatin1(native) << int(code);
+        };
+        add("5", ErrorCode::Busy);
+        add("773", ErrorCode::Busy); // BUSY_TIMEOUT: by its low byte
+        add("262", ErrorCode::Busy); // LOCKED_SHAREDCACHE
+        add("8", ErrorCode::ReadOnly);
+        add("520", ErrorCode::ReadOnly); // READONLY_CANTLOCK
+        add("1288", ErrorCode::ReadOnly); // READONLY_CANTINIT
+        add("13", ErrorCode::DiskFull);
+        add("4874", ErrorCode::DiskFull); // IOERR_SHMSIZE
+        add("10", ErrorCode::Unavailable);
+        add("1290", ErrorCode::Unavailable); // IOERR_DIR_FSYNC
+        add("6410", ErrorCode::Unavailable); // IOERR_GETTEMPPATH
+        add("14", ErrorCode::Unavailable);
+        add("526", ErrorCode::Unavailable); // CANTOPEN_ISDIR
+        add("267", ErrorCode::NotOurs); // CORRUPT_VTAB
+        add("2067", ErrorCode::Duplicate);
+        add("9", ErrorCode::Cancelled);
+        add("1", ErrorCode::Internal);
+        add("", ErrorCode::Internal);
+        add("21000", ErrorCode::Internal); // a SQLSTATE has no low byte
+        add("53100", ErrorCode::DiskFull);
+        add("23505", ErrorCode::Duplicate);
+    }
+
+    void anErrorOfSqliteHasItsSentence()
+    {
+        QFETCH(QString, native);
+        QFETCH(int, code);
+        const Error error = sqlError(QSqlError({}, {}, QSqlError::StatementError, native), u"test"_s);
+        QCOMPARE(int(error.code), code);
+        QCOMPARE(error.sentence.contains(u"inattendue"_s), error.code == ErrorCode::Internal);
+    }
+
+    void aNewFileBelongsToThoseWhoWorkWithIt_data()
+    {
+        QTest::addColumn<int>("installation");
+        QTest::addColumn<int>("folder");
+        QTest::addColumn<int>("mode");
+        QTest::newRow("Poste autonome") << int(Installation::Standalone) << 0770 << 0600;
+        QTest::newRow("Démonstration") << int(Installation::Demonstration) << 0770 << 0600;
+        QTest::newRow("Petit bureau, a folder of its group") << int(Installation::SmallOffice) << 0770 << 0660;
+        QTest::newRow("Petit bureau, a folder of one") << int(Installation::SmallOffice) << 0700 << 0640;
+    }
+
+    void aNewFileBelongsToThoseWhoWorkWithIt()
+    {
+        QFETCH(int, installation);
+        QFETCH(int, folder);
+        QFETCH(int, mode);
+        const QTemporaryDir place;
+        QCOMPARE(::chmod(qPrintable(place.path()), mode_t(folder)), 0);
+        const mode_t before = ::umask(027);
+        const auto restore = qScopeGuard([before] { ::umask(before); });
+        const QString path = place.filePath(u"x.db"_s);
+        const auto made = Workspace::create(path, Installation(installation));
+        QVERIFY(made.has_value());
+        QVERIFY((*made)->setOffice(u"FR000100"_s).has_value()); // the log and its index are there
+        for (const QLatin1StringView rest : {""_L1, "-wal"_L1, "-shm"_L1}) {
+            struct stat found = {};
+            QCOMPARE(::stat(qPrintable(path + rest), &found), 0);
+            QCOMPARE(int(found.st_mode & 0777), mode);
+        }
+    }
+
     void aFullDiskLeavesNothingHalfDone()
     {
         Fixture f;
@@ -184,6 +256,77 @@ private slots:
         const auto other = Workspace::open(f.path());
         QVERIFY((*other)->dossiers().save(f.op1, 0, 0, Form{}));
         QVERIFY(*f.workspace().database().dataVersion() != before);
+    }
+
+    // Whoever writes, by whatever statement: history, numbers, documents and deposited versions stay as they are.
+    void whatIsKeptCannotBeWrittenOver_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<bool>("refused");
+        const auto row = [](const QString &statement, bool refused = true) {
+            QTest::newRow(qPrintable(statement)) << statement << refused;
+        };
+        for (const QString &table : {u"history"_s, u"authorisation"_s, u"attachment"_s, u"dossier"_s, u"form_version"_s,
+                 u"contact"_s, u"goods_item"_s})
+            row(u"INSERT OR REPLACE INTO %1 SELECT * FROM %1 ORDER BY 1 LIMIT 1"_s.arg(table));
+        row(u"INSERT OR REPLACE INTO attachment_content SELECT sha256, 5, 'autre' FROM attachment_content"_s);
+        row(u"INSERT OR REPLACE INTO authorisation (rowid, dossier_id, number, registered_on, valid_from, granted_at, granted_by, "
+            "granted_office, consent, consent_since) SELECT rowid, (SELECT id FROM dossier WHERE status = 'draft'), 'FRREX', "
+            "registered_on, valid_from, granted_at, granted_by, granted_office, consent, consent_since FROM authorisation"_s);
+        row(u"INSERT OR REPLACE INTO dossier (uuid, number, status, company_id, company_name, company_folded, eori, created, updated, "
+            "version) SELECT 'x', 'x', status, company_id, company_name, company_folded, eori, created, updated, 1 FROM dossier "
+            "WHERE status = 'granted'"_s);
+        row(u"UPDATE OR REPLACE dossier SET number = (SELECT number FROM dossier WHERE status = 'granted') WHERE status = 'draft'"_s);
+        row(u"UPDATE OR REPLACE form_version SET id = (SELECT id FROM form_version WHERE deposited_at IS NOT NULL) "
+            "WHERE deposited_at IS NULL"_s);
+        row(u"DELETE FROM form_version WHERE deposited_at IS NOT NULL"_s);
+        const QString deposited = u"(SELECT id FROM form_version WHERE deposited_at IS NOT NULL)"_s;
+        const QString draft = u"(SELECT id FROM form_version WHERE deposited_at IS NULL)"_s;
+        for (const QString &table : {u"contact"_s, u"goods_item"_s}) {
+            const QString column = table == "contact"_L1 ? u"name"_s : u"description"_s;
+            for (const bool sealed : {true, false}) {
+                const QString &form = sealed ? deposited : draft;
+                row(u"UPDATE %1 SET %2 = 'x' WHERE form_id = %3"_s.arg(table, column, form), sealed);
+                row(u"DELETE FROM %1 WHERE form_id = %2"_s.arg(table, form), sealed);
+            }
+            row(u"UPDATE OR REPLACE %1 SET form_id = %2 WHERE form_id = %3"_s.arg(table, deposited, draft));
+            row(u"UPDATE %1 SET form_id = %2, position = position + 50 WHERE form_id = %3"_s.arg(table, draft, deposited));
+        }
+        row(u"INSERT INTO goods_item VALUES (%1, 99, 'x', '9405', '94')"_s.arg(deposited));
+        row(u"INSERT INTO goods_item VALUES (%1, 99, 'x', '9405', '94')"_s.arg(draft), false);
+        row(u"INSERT OR REPLACE INTO goods_item (rowid, form_id, position, description, heading, chapter) SELECT rowid, %1, 99, 'x', "
+            "'9405', '94' FROM goods_item WHERE form_id = %2"_s.arg(draft, deposited));
+    }
+    void whatIsKeptCannotBeWrittenOver()
+    {
+        QFETCH(QString, statement);
+        QFETCH(bool, refused);
+        Fixture f;
+        const Dossier granted = f.granted(f.op1);
+        QVERIFY(f.workspace().attachments().add(f.op1, granted.id, {{u"a.txt"_s, "bonjour"}}));
+        QVERIFY(f.workspace().dossiers().save(f.op2, 0, 0, completeForm()));
+        QSqlQuery direct(*f.workspace().database().connection());
+        QVERIFY(direct.exec(u"PRAGMA foreign_keys = OFF"_s)); // it is the guards that refuse
+        QCOMPARE(direct.exec(statement), !refused);
+        if (refused)
+            QCOMPARE(direct.lastError().nativeErrorCode(), u"1811"_s); // a trigger
+    }
+
+    // What stood in the lists before: days left that « Réaffecté » had hidden.
+    void theMigrationPutsTheDaysFirst()
+    {
+        Fixture f;
+        const Dossier deposited = f.deposited(f.op1);
+        const auto asked = f.workspace().dossiers().act(
+            f.officer, deposited.id, deposited.version, Action::RequestInformation, {.comment = u"?"_s});
+        QVERIFY(asked);
+        QSqlQuery direct(*f.workspace().database().connection());
+        QVERIFY(direct.exec(u"UPDATE dossier SET reassigned = 1, alert_order = 1"_s));
+        QFile script(u":/sql/migrations/0016_addressed_form.sql"_s);
+        QVERIFY(script.open(QIODevice::ReadOnly));
+        QVERIFY(direct.exec(splitStatements(QString::fromUtf8(script.readAll())).last()));
+        QVERIFY(direct.exec(u"SELECT alert_order FROM dossier"_s) && direct.next());
+        QCOMPARE(direct.value(0).toLongLong(), asked->deadline.toMSecsSinceEpoch());
     }
 
     void theWorkflowTableIsInTheDatabase()

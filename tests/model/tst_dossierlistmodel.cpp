@@ -210,6 +210,41 @@ private slots:
         QCOMPARE(alert.icon, u"alarm"_s);
     }
 
+    // The days that run out are never hidden by where the dossier came from.
+    void theDaysLeftComeBeforeTheReassignment()
+    {
+        Fixture f;
+        const auto &dossiers = f.workspace().dossiers();
+        const auto request = [&](const Account &officer, const Dossier &dossier) {
+            return *dossiers.act(officer, dossier.id, dossier.version, Action::RequestInformation, {.comment = u"?"_s});
+        };
+        const Dossier sooner = request(f.otherOfficer, *dossiers.deposit(f.op2, 0, 0, completeForm(u"FR000120"_s)));
+        f.advance(86400);
+        const Dossier later = request(f.officer, f.deposited(f.op1));
+        QVERIFY(dossiers.act(f.officer, later.id, later.version, Action::Reassign, {.newOfficeCode = u"FR000120"_s}));
+        QObject owner;
+        DossierListModel *list = model(f, f.otherOfficer, &owner);
+        const int alert = static_cast<int>(homeColumns().indexOf(DossierColumn::Alert));
+        list->load({DossierList::Waiting});
+        list->sort(alert, Qt::AscendingOrder);
+        settle(*list);
+        QCOMPARE(list->idAt(0), sooner.id);
+        QCOMPARE(list->idAt(1), later.id);
+        QCOMPARE(text(*list, 1, DossierColumn::Alert), u"Reste 30 jour(s)"_s);
+        const QModelIndex cell = list->index(1, alert);
+        QCOMPARE(cell.data(MarkIconRole).toString(), u"alarm"_s);
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString(), u"Reste 30 jour(s) — réaffecté"_s);
+        QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), u"Reste 30 jour(s) — réaffecté"_s);
+        QVERIFY(list->index(0, alert).data(Qt::ToolTipRole).toString().isEmpty());
+        const DossierRow row = f.workspace().search().rows(f.otherOfficer, {later.id})->first();
+        QCOMPARE(cellValue(row, DossierColumn::Alert, {true, f.now()}).toString(), u"Reste 30 jour(s) — réaffecté"_s);
+        QCOMPARE(alertOf(row, false, f.now()).whole, QString()); // the company sees its days only
+        DossierRow studied = row;
+        studied.status = Status::UnderReview;
+        studied.deadline = {};
+        QCOMPARE(alertOf(studied, true, f.now()).text, u"Réaffecté"_s);
+    }
+
     void othersHaveNoAlert()
     {
         for (const Status status :
@@ -420,7 +455,7 @@ private slots:
         QCOMPARE(list->rowCount(), 0);
     }
 
-    void cancelKeepsWhatIsShown()
+    void aRefreshThatIsCancelledKeepsWhatIsShown()
     {
         Fixture f;
         drafts(f, 3);
@@ -429,14 +464,45 @@ private slots:
         list->load({DossierList::ToDo});
         settle(*list);
         QSignalSpy loaded(list, &DossierListModel::loaded);
-        list->load({DossierList::Waiting});
+        QSignalSpy another(list, &DossierListModel::anotherAsked);
+        list->reload();
         list->cancel();
         QVERIFY(!list->isLoading());
         QVERIFY(!loaded.wait(300)); // never
         QCOMPARE(list->rowCount(), 3);
+        QVERIFY(list->isComplete());
+        QCOMPARE(another.size(), 0);
+    }
+
+    // Rows of the list before are never left under the name of the one that was asked for.
+    void anotherListThatIsCancelledShowsNothing()
+    {
+        Fixture f;
+        drafts(f, 3);
+        QObject owner;
+        DossierListModel *list = model(f, f.op1, &owner);
+        const QAbstractItemModelTester tester(list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        list->load({DossierList::Waiting});
+        settle(*list);
+        QSignalSpy loaded(list, &DossierListModel::loaded);
+        QSignalSpy another(list, &DossierListModel::anotherAsked);
+        list->load({DossierList::ToDo});
+        list->load({DossierList::ToDo}); // twice: still another list than the one that is shown
+        QCOMPARE(another.size(), 2);
+        QVERIFY(!list->isComplete());
+        list->cancel();
+        QVERIFY(!list->isLoading());
+        QVERIFY(!loaded.wait(300)); // never
+        QVERIFY(!list->isComplete());
         list->reload();
         settle(*list);
-        QCOMPARE(list->rowCount(), 0); // what was asked for last
+        QCOMPARE(list->rowCount(), 3); // what was asked for last
+        QVERIFY(list->isComplete());
+        list->load({DossierList::Waiting});
+        list->cancel();
+        QCOMPARE(list->rowCount(), 0);
+        QCOMPARE(list->idAt(0), 0);
+        QCOMPARE(list->request().list, DossierList::Waiting);
     }
 
     void aModelThatGoesWhileItReadsWaitsForNobody()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/labels.h"
+#include "model/service/attachmentservice.h"
+#include "model/service/mailservice.h"
 #include "model/storage/dossierstore.h"
 #include "model/storage/historystore.h"
 #include "model/storage/mailstore.h"
@@ -34,6 +36,24 @@ class TestLife : public QObject
         form.consent.given = false;
         f.advance(86400);
         return *f.workspace().dossiers().deposit(f.op1, granted.id, granted.version, form);
+    }
+    static Dossier grantedWithConsent(Fixture &f, bool given)
+    {
+        Form form = completeForm();
+        form.consent.given = given;
+        const auto &dossiers = f.workspace().dossiers();
+        const Dossier deposited = *dossiers.deposit(f.op1, 0, 0, form);
+        return *dossiers.act(f.officer, deposited.id, deposited.version, Action::Grant);
+    }
+    // What is stored, what the form shows, and what the Commission is told.
+    static void expectConsent(Fixture &f, const Dossier &dossier, bool given)
+    {
+        QCOMPARE(DossierStore(f.workspace().database()).byId(dossier.id)->authorisation->consent, given);
+        QCOMPARE(f.workspace().dossiers().view(f.op1, dossier.id)->form.consent.given, std::optional(given));
+        QSqlQuery last(u"SELECT kind, payload FROM transmission ORDER BY id DESC"_s, *f.workspace().database().connection());
+        QVERIFY(last.next());
+        QCOMPARE(last.value(0).toString(), u"modification"_s);
+        QCOMPARE(last.value(1).toString().contains(u"BREIZH"_s), given);
     }
     static QStringList mails(Fixture &f, const Dossier &dossier)
     {
@@ -337,6 +357,77 @@ private slots:
         QVERIFY(dossiers.act(f.op1, granted.id, without->version, Action::GiveConsent));
     }
 
+    // Box 6 is what the authorisation says: a button that changed it is not undone by a modification of other data.
+    void aModificationKeepsTheConsentInForce_data()
+    {
+        QTest::addColumn<bool>("given");
+        QTest::addColumn<bool>("inPreparation");
+        QTest::newRow("withdrawn") << false << false;
+        QTest::newRow("withdrawn while in preparation") << false << true;
+        QTest::newRow("given") << true << false;
+        QTest::newRow("given while in preparation") << true << true;
+    }
+    void aModificationKeepsTheConsentInForce()
+    {
+        QFETCH(bool, given);
+        QFETCH(bool, inPreparation);
+        Fixture f;
+        const auto &dossiers = f.workspace().dossiers();
+        Dossier dossier = grantedWithConsent(f, !given);
+        if (inPreparation) {
+            Form prepared = dossiers.view(f.op1, dossier.id)->form;
+            prepared.exporter.phone = u"0600000000"_s;
+            dossier = *dossiers.save(f.op1, dossier.id, dossier.version, prepared);
+        }
+        f.advance(60);
+        dossier = *dossiers.act(
+            f.op1, dossier.id, dossier.version, given ? Action::GiveConsent : Action::WithdrawConsent);
+        Form form = dossiers.view(f.op1, dossier.id)->form;
+        QCOMPARE(form.exporter.phone, inPreparation ? u"0600000000"_s : completeForm().exporter.phone);
+        QCOMPARE(form.consent.given, std::optional(given));
+        QVERIFY(form.consent.signatory == Signatory{}); // nobody has signed it yet
+        QVERIFY(!dossiers.deposit(f.op1, dossier.id, dossier.version, form));
+        form.consent.signatory = completeForm().consent.signatory;
+        form.goods = {GoodsItem{u"Papier à lettres"_s, u"4817"_s, u"48"_s}};
+        f.advance(60);
+        dossier = *dossiers.deposit(f.op1, dossier.id, dossier.version, form);
+        f.advance(60);
+        const Dossier accepted = *dossiers.act(f.officer, dossier.id, dossier.version, Action::AcceptModification);
+        expectConsent(f, accepted, given);
+    }
+
+    void aModificationMayChangeTheConsent_data()
+    {
+        QTest::addColumn<bool>("declared");
+        QTest::addColumn<bool>("inForce");
+        QTest::newRow("given, refused now") << true << true;
+        QTest::newRow("refused, given now") << false << false;
+        QTest::newRow("given, withdrawn, given again") << true << false;
+        QTest::newRow("refused, given, refused again") << false << true;
+    }
+    void aModificationMayChangeTheConsent()
+    {
+        QFETCH(bool, declared);
+        QFETCH(bool, inForce);
+        Fixture f;
+        const auto &dossiers = f.workspace().dossiers();
+        Dossier dossier = grantedWithConsent(f, declared);
+        if (inForce != declared)
+            dossier = *dossiers.act(
+                f.op1, dossier.id, dossier.version, inForce ? Action::GiveConsent : Action::WithdrawConsent);
+        Form form = dossiers.view(f.op1, dossier.id)->form;
+        form.consent = {!inForce, completeForm().consent.signatory};
+        f.advance(60);
+        dossier = *dossiers.deposit(f.op1, dossier.id, dossier.version, form);
+        QCOMPARE(dossier.authorisation->consent, inForce); // not before it is accepted
+        const DossierView studied = *dossiers.view(f.officer, dossier.id);
+        QCOMPARE(studied.granted->consent.given, std::optional(inForce)); // the officer sees the change
+        f.advance(60);
+        const Dossier accepted = *dossiers.act(f.officer, dossier.id, dossier.version, Action::AcceptModification);
+        expectConsent(f, accepted, !inForce);
+        QCOMPARE(accepted.authorisation->consentSince, f.now());
+    }
+
     void theCommissionIsToldWithoutPersonalDataWhenThereIsNoConsent()
     {
         Fixture f;
@@ -407,6 +498,14 @@ private slots:
         QVERIFY(!dossiers.act(f.officer, dossier.id, dossier.version, Action::Grant));
         Decision proven;
         proven.remedyProven = true;
+        QCOMPARE(dossiers.proposedGrant(dossier)->validFrom, QDate(2026, 3, 20)); // what the officer confirms
+        proven.validFrom = QDate(2026, 3, 19);
+        const auto early = dossiers.act(f.officer, dossier.id, dossier.version, Action::Grant, proven);
+        QVERIFY(!early);
+        QCOMPARE(early.error().fields, QStringList{u"validFrom"_s});
+        proven.validFrom = QDate(2026, 3, 21);
+        QVERIFY(!dossiers.act(f.officer, dossier.id, dossier.version, Action::Grant, proven));
+        proven.validFrom = {};
         const auto granted = dossiers.act(f.officer, dossier.id, dossier.version, Action::Grant, proven);
         QVERIFY(granted);
         QCOMPARE(granted->authorisation->number, u"FRREX20260002"_s);
@@ -488,6 +587,153 @@ private slots:
         QVERIFY(!dossiers.version(f.op2, asked.id, view->history.first().formId));
         const Dossier foreign = f.deposited(f.op2);
         QVERIFY(!dossiers.version(f.op2, foreign.id, view->history.first().formId)); // another dossier's version
+    }
+
+    // The data may be out of date: the office looks, and may revoke under 89(4).
+    void theOfficeIsToldThatAModificationRanOut()
+    {
+        Fixture f;
+        const Dossier asked = modification(f);
+        const auto &dossiers = f.workspace().dossiers();
+        QVERIFY(dossiers.act(f.officer, asked.id, asked.version, Action::RequestInformation, say(u"Précisez."_s)));
+        f.advance(32 * 86400);
+        QCOMPARE(f.workspace().deadlines().run()->expired, 1);
+        QCOMPARE(*f.workspace().search().ids(f.officer, {DossierList::ToDo}), QList<qint64>{asked.id});
+        QVERIFY(f.workspace().search().rows(f.officer, {asked.id})->first().unread);
+        QVERIFY(f.workspace().search().ids(f.op1, {DossierList::ToDo})->isEmpty());
+        const Dossier dropped = dossiers.view(f.officer, asked.id)->dossier;
+        QVERIFY(transition(dropped, Action::Revoke));
+        const auto read = dossiers.act(f.officer, dropped.id, dropped.version, Action::Acknowledge);
+        QVERIFY(read);
+        QVERIFY(f.workspace().search().ids(f.officer, {DossierList::ToDo})->isEmpty());
+    }
+
+    void oneBrokenDossierKeepsNoOtherBack()
+    {
+        Fixture f;
+        const auto &dossiers = f.workspace().dossiers();
+        Form paper = completeForm();
+        paper.exporter.eori = u"FR90000003500015"_s;
+        paper.exporter.name = u"EURL CÉRAMIQUES DU PAS"_s;
+        paper.exporter.address = Address{u"3 rue du Four"_s, u"26000"_s, u"Valence"_s, u"FR"_s};
+        const QList<Dossier> three{f.deposited(f.op1), f.deposited(f.op2), *dossiers.enterReceived(f.officer, paper)};
+        for (const Dossier &dossier : three)
+            QVERIFY(dossiers.act(f.officer, dossier.id, dossier.version, Action::RequestInformation, say(u"?"_s)));
+        const Dossier &broken = three.first();
+        QSqlQuery direct(*f.workspace().database().connection());
+        QVERIFY(direct.exec(u"UPDATE dossier SET deposited_form = 4711 WHERE id = %1"_s.arg(broken.id)));
+        f.advance(25 * 86400);
+        auto report = f.workspace().deadlines().run();
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().sentence));
+        QCOMPARE(report->reminded, 2);
+        QCOMPARE(report->failed, 1);
+        QVERIFY2(report->trouble.contains(broken.number), qPrintable(report->trouble));
+        f.advance(7 * 86400);
+        report = f.workspace().deadlines().run();
+        QCOMPARE(report->expired, 2);
+        QCOMPARE(report->failed, 1);
+        QVERIFY2(report->trouble.contains(broken.number), qPrintable(report->trouble));
+        QCOMPARE(count(f, u"SELECT COUNT(*) FROM dossier WHERE status = 'rejected'"_s), 2);
+        QVERIFY(direct.exec(u"UPDATE dossier SET deposited_form = (SELECT id FROM form_version WHERE dossier_id = dossier.id) "
+                            "WHERE id = %1"_s.arg(broken.id)));
+        report = f.workspace().deadlines().run(); // mended: the next run makes up for it
+        QCOMPARE(report->expired, 1);
+        QCOMPARE(report->failed, 0);
+        QCOMPARE(report->trouble, QString());
+    }
+
+    void whatIsSaidOfAHearingIsLimited_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("good");
+        for (const QString &field : {u"observations"_s, u"noneDue"_s}) {
+            QTest::addRow("%s, longest", qPrintable(field)) << field << QString(2000, u'x') << true;
+            QTest::addRow("%s, too long", qPrintable(field)) << field << QString(2001, u'x') << false;
+            QTest::addRow("%s, NUL", qPrintable(field)) << field << QString(u"a"_s + QChar::Null) << false;
+        }
+    }
+    void whatIsSaidOfAHearingIsLimited()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        QFETCH(bool, good);
+        Fixture f;
+        const Dossier dossier = f.deposited(f.op1);
+        Decision decision{.comment = u"Motif."_s, .hearing = {.invitedOn = QDate(2026, 1, 20)}};
+        (field == "noneDue"_L1 ? decision.hearing.noneDue : decision.hearing.observations) = text;
+        const auto rejected
+            = f.workspace().dossiers().act(f.officer, dossier.id, dossier.version, Action::Reject, decision);
+        QCOMPARE(rejected.has_value(), good);
+        if (!good)
+            QCOMPARE(rejected.error().fields, QStringList{field});
+        QCOMPARE(count(f, u"SELECT COUNT(*) FROM decision"_s), good ? 1 : 0);
+    }
+
+    void noRequestIsOlderThanTheSystem()
+    {
+        Fixture f;
+        const auto &dossiers = f.workspace().dossiers();
+        const auto refused = dossiers.enterReceived(f.officer, completeForm(), QDate(2016, 12, 31));
+        QCOMPARE(refused.error().code, ErrorCode::Invalid);
+        QCOMPARE(refused.error().fields, QStringList{u"receivedOn"_s});
+        QVERIFY2(refused.error().sentence.contains(u"01/01/2017"_s), qPrintable(refused.error().sentence));
+        Form form = completeForm();
+        form.exporter.eori = u"FR90000003500015"_s;
+        form.exporter.name = u"EURL CÉRAMIQUES DU PAS"_s;
+        form.exporter.address = Address{u"3 rue du Four"_s, u"26000"_s, u"Valence"_s, u"FR"_s};
+        const auto first = dossiers.enterReceived(f.officer, form, QDate(2017, 1, 1));
+        QVERIFY2(first, qPrintable(first ? QString() : first.error().sentence));
+    }
+
+    void theNumberOfAnotherCompanyIsNotTold()
+    {
+        Fixture f;
+        const Dossier dossier = f.deposited(f.op1);
+        const auto &dossiers = f.workspace().dossiers();
+        const QString eori = u"fr 900 000 019 00019"_s;
+        for (const Account &account : {f.op1, f.op1b, f.officer, f.otherOfficer, f.supervisor})
+            QCOMPARE(dossiers.activeNumberOf(account, eori).value_or(u"?"_s), dossier.number);
+        Account forged = f.op2;
+        forged.role = Role::Officer;
+        forged.companyId = f.op1.companyId;
+        for (const Account &account : {f.op2, f.admin, forged})
+            QCOMPARE(dossiers.activeNumberOf(account, eori).error().code, ErrorCode::NotAllowed);
+        QCOMPARE(dossiers.knownCompany(forged, eori).error().code, ErrorCode::NotAllowed);
+    }
+
+    // As the database knows the account now: what a window has kept of it opens nothing.
+    void aClosedOrMovedAccountReadsNothing()
+    {
+        Fixture f;
+        const auto &dossiers = f.workspace().dossiers();
+        const Dossier granted = f.granted(f.op1);
+        const auto added = f.workspace().attachments().add(f.op1, granted.id, {{u"a.txt"_s, "bonjour"}});
+        QVERIFY(added);
+        const qint64 document = added->attachments.first().id;
+        const qint64 formId = dossiers.view(f.op1, granted.id)->formId;
+        const auto reads = [&](const Account &account) {
+            QList<int> errors;
+            const auto note = [&](const auto &result) { errors.append(result ? -1 : int(result.error().code)); };
+            note(dossiers.view(account, granted.id));
+            note(dossiers.version(account, granted.id, formId));
+            note(dossiers.authorisation(account, granted.id));
+            note(f.workspace().attachments().of(account, granted.id));
+            note(f.workspace().attachments().content(account, document));
+            note(f.workspace().mails().ofDossier(account, granted.id));
+            return errors;
+        };
+        QCOMPARE(reads(f.op1b), QList<int>(6, -1));
+        QCOMPARE(reads(f.officer), QList<int>(6, -1));
+        QSqlQuery direct(*f.workspace().database().connection());
+        QVERIFY(direct.exec(u"UPDATE account SET company_id = %1 WHERE id = %2"_s.arg(f.op2.companyId).arg(f.op1b.id)));
+        QVERIFY(f.workspace().accounts().setActive(f.admin, f.officer.id, false));
+        QCOMPARE(reads(f.op1b), QList<int>(6, int(ErrorCode::NotFound)));
+        QCOMPARE(reads(f.officer), QList<int>(6, int(ErrorCode::NotAllowed)));
+        QVERIFY(dossiers.view(f.officer, granted.id).error().sentence.contains(u"compte"_s));
+        Account forged = f.op2;
+        forged.companyId = f.op1.companyId;
+        QCOMPARE(reads(forged), QList<int>(6, int(ErrorCode::NotFound)));
     }
 };
 

@@ -301,7 +301,7 @@ private slots:
     {
         Fixture f;
         execute(f, u"UPDATE account SET display_name = 'KERVELLA Noé' WHERE login = 'ag2'"_s);
-        AccountListModel list(f.workspace().database(), f.admin);
+        AccountListModel list(f.workspace().accounts(), f.admin);
         const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
         list.load({});
         settle(list);
@@ -326,13 +326,13 @@ private slots:
     {
         Fixture f;
         for (const Account &account : {f.op1, f.officer, f.supervisor}) {
-            AccountListModel list(f.workspace().database(), account);
+            AccountListModel list(f.workspace().accounts(), account);
             QSignalSpy failed(&list, &ListModel::failed);
             list.load({});
             settle(list);
             QCOMPARE(failed.size(), 1);
             QCOMPARE(list.rowCount(), 0);
-            QVERIFY(!AccountList(f.workspace().database()).rows(account, {f.admin.id}));
+            QVERIFY(!f.workspace().accounts().rows(account, {f.admin.id}));
         }
     }
 };

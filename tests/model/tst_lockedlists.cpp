@@ -140,6 +140,24 @@ private slots:
         QCOMPARE(failed.size(), 1);
     }
 
+    // Rows of the list before are not left under the name of the one that could not be read.
+    void anotherListThatCannotBeReadShowsNothing()
+    {
+        Office office;
+        office.load();
+        QSignalSpy failed(office.list.get(), &ListModel::failed);
+        {
+            const Lock lock(office.path);
+            office.list->load({.list = DossierList::Waiting});
+            QCOMPARE(office.list->rowCount(), many); // until it is known
+            QVERIFY(failed.wait(20000));
+            QCOMPARE(office.list->rowCount(), 0);
+            QVERIFY(!office.list->isComplete());
+        }
+        office.load();
+        QCOMPARE(office.list->rowCount(), many);
+    }
+
     void rowsScrolledToComeWhenTheyCan()
     {
         Office office;

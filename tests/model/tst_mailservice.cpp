@@ -345,8 +345,9 @@ private slots:
         QVERIFY(office.fixture.workspace().accounts().setActive(office.fixture.admin, office.fixture.officer.id, false));
         QCOMPARE(mailsOf(office.mails, office.fixture.officer).error().code, ErrorCode::NotAllowed);
         // Of his own dossier the operator reads what was written to him.
-        QCOMPARE(office.mails.ofDossier(office.fixture.op1, dossier)->size(), 1);
-        QCOMPARE(office.mails.ofDossier(office.fixture.op2, dossier).error().code, ErrorCode::NotAllowed);
+        QCOMPARE(office.mails.ofDossier(office.fixture.op1, dossier.id)->size(), 1);
+        QCOMPARE(office.mails.ofDossier(office.fixture.op2, dossier.id).error().code, ErrorCode::NotFound);
+        QCOMPARE(office.mails.ofDossier(office.fixture.officer, dossier.id).error().code, ErrorCode::NotAllowed); // closed above
     }
 
     void theListIsNarrowedByStateAndText()
@@ -429,12 +430,86 @@ private slots:
     {
         Office office;
         const MailService second(office.fixture.workspace().database(), systemClock(), office.fixture.folder() + u"/second/mail.key"_s, u"poste-2"_s);
+        office.settings.workstations.append(u"poste-2"_s);
         QVERIFY(office.mails.setSettings(office.fixture.admin, office.settings, u"premier"_s));
         QVERIFY(second.setSettings(office.fixture.admin, office.settings, u"second"_s));
         QCOMPARE(office.mails.password().value(), u"premier"_s);
         QCOMPARE(second.password().value(), u"second"_s);
         QVERIFY(second.setSettings(office.fixture.admin, office.settings, QString())); // takes it away
         QCOMPARE(second.hasPassword().value(), false);
+    }
+
+    void onlyAWorkstationThatSendsKeepsAPassword()
+    {
+        Office office;
+        const QString key = office.fixture.folder() + u"/second/mail.key"_s;
+        const MailService second(office.fixture.workspace().database(), systemClock(), key, u"poste-2"_s);
+        const Result<> refused = second.setSettings(office.fixture.admin, office.settings, u"second"_s);
+        QCOMPARE(refused.error().code, ErrorCode::Invalid);
+        QCOMPARE(refused.error().fields, QStringList{u"password"_s});
+        QVERIFY2(refused.error().sentence.contains("poste-2"_L1), qPrintable(refused.error().sentence));
+        QVERIFY(!QFileInfo::exists(key));
+        const auto kept = [&] {
+            QSqlQuery query(u"SELECT COUNT(*) FROM setting WHERE name LIKE 'mail.password.%' AND value <> ''"_s,
+                *office.fixture.workspace().database().connection());
+            return query.next() ? query.value(0).toInt() : -1;
+        };
+        QCOMPARE(kept(), 0);
+        QVERIFY(second.setSettings(office.fixture.admin, office.settings, std::nullopt)); // all else may be set from there
+        MailSettings both = office.settings;
+        both.workstations.append(u"Poste-2"_s); // being named is enough
+        QVERIFY(second.setSettings(office.fixture.admin, both, u"second"_s));
+        QCOMPARE(second.password().value(), u"second"_s);
+        QCOMPARE(kept(), 1);
+        QVERIFY(second.setSettings(office.fixture.admin, office.settings, std::nullopt)); // named no longer
+        QCOMPARE(kept(), 0);
+        QCOMPARE(second.hasPassword().value(), false);
+    }
+
+    void thePasswordGoesToNoServerButItsOwn()
+    {
+        Office office;
+        MailSettings settings = office.settings;
+        settings.user = u"rex"_s;
+        QVERIFY(office.mails.setSettings(office.fixture.admin, settings, u"secret"_s));
+        settings.senderName = u"Bureau d’Amiens"_s;
+        QCOMPARE(office.mails.passwordFor(settings).value(), u"secret"_s);
+        MailSettings host = settings, port = settings, user = settings;
+        host.host = u"smtp.ailleurs.example"_s;
+        port.port = 2525;
+        user.user = u"autre"_s;
+        for (const MailSettings &other : {host, port, user}) {
+            QCOMPARE(office.mails.passwordFor(other).error().code, ErrorCode::Invalid);
+            QCOMPARE(office.mails.passwordFor(other).error().fields, QStringList{u"password"_s});
+        }
+    }
+
+    // A wrong address is corrected in the account; the mail that is tried again goes there.
+    void retryingReadsTheAddressAgain()
+    {
+        Office office;
+        Fixture &f = office.fixture;
+        const DossierService &dossiers = f.workspace().dossiers();
+        const Dossier granted = f.granted(f.op1);
+        const Dossier asked = *dossiers.deposit(f.op1b, granted.id, granted.version, completeForm());
+        QVERIFY(dossiers.act(f.officer, asked.id, asked.version, Action::RefuseModification, {.comment = u"Non."_s}));
+        office.server.answers[u"op1b@exemple.fr"_s] = QList<Outcome>(9, Outcome::Refused);
+        office.send();
+        const OutboxMail failed = office.list().first();
+        QCOMPARE(failed.mail.kind, MailKind::ModificationRefused);
+        QCOMPARE(failed.state, MailState::Failed);
+        office.execute(u"UPDATE account SET email = 'juste@exemple.fr' WHERE login = 'op1b'"_s);
+        QVERIFY(office.mails.retry(f.officer, failed.id));
+        const OutboxMail again = office.list().first();
+        QCOMPARE(again.mail.recipient, u"juste@exemple.fr"_s); // not op1's, whose version is in force again
+        QCOMPARE(again.mail.body, failed.mail.body);
+        QCOMPARE(again.error, failed.error);
+        office.send();
+        QVERIFY(office.server.delivered.contains(u"juste@exemple.fr"_s));
+        // A mail of before the column keeps to who deposited last.
+        office.execute(u"UPDATE mail SET form_id = NULL, state = 'failed' WHERE id = %1"_s.arg(failed.id));
+        QVERIFY(office.mails.retry(f.officer, failed.id));
+        QCOMPARE(office.list().first().mail.recipient, u"op1@exemple.fr"_s);
     }
 
     void aKeyThatOthersCanReadIsRefused()
@@ -484,7 +559,7 @@ private slots:
         const DossierService &dossiers = office.fixture.workspace().dossiers();
         const Decision decision{.comment = u"Contact incomplet."_s, .mailAddition = u"  Merci d’appeler le bureau.\n"_s};
         const Transition &row = *transition(dossier, Action::RequestInformation);
-        const Mail before = dossiers.mailBefore(row, dossier, decision);
+        const Mail before = *dossiers.mailBefore(office.fixture.officer, row, dossier.id, decision);
         QVERIFY(before.body.endsWith(u"\n\nMerci d’appeler le bureau."_s));
         QVERIFY(dossiers.act(office.fixture.officer, dossier.id, dossier.version, Action::RequestInformation, decision));
         QCOMPARE(office.list().first().mail, before);
@@ -508,23 +583,46 @@ private slots:
     {
         QTest::addColumn<int>("action");
         QTest::addColumn<bool>("granted"); // before
-        for (const Action action : {Action::RequestInformation, Action::Grant, Action::Reject, Action::Reassign})
-            QTest::addRow("%s", qPrintable(code(action))) << int(action) << false;
-        for (const Action action : {Action::RequestInformation, Action::AcceptModification, Action::RefuseModification, Action::Reassign, Action::Revoke})
-            QTest::addRow("modification, %s", qPrintable(code(action))) << int(action) << true;
-        QTest::addRow("annulment") << int(Action::AnnulRevocation) << true;
+        QTest::addColumn<QString>("asker"); // of the modification, or of a first request: an officer who received it
+        QTest::addColumn<QString>("recipient");
+        const QString one = u"op1@exemple.fr"_s, other = u"op1b@exemple.fr"_s, paper = completeForm().exporter.email;
+        const auto row = [](const char *what, Action action, bool granted, const QString &asker, const QString &recipient) {
+            QTest::addRow("%s, %s, %s", what, qPrintable(code(action)), qPrintable(asker)) << int(action) << granted << asker << recipient;
+        };
+        for (const Action action : {Action::RequestInformation, Action::Grant, Action::Reject, Action::Reassign}) {
+            row("first", action, false, u"op1"_s, one);
+            row("first", action, false, u"ag1"_s, paper);
+        }
+        for (const Action action : {Action::RequestInformation, Action::AcceptModification, Action::RefuseModification, Action::Reassign, Action::Revoke, Action::AnnulRevocation}) {
+            row("modification", action, true, u"op1"_s, one);
+            row("modification", action, true, u"op1b"_s, other);
+        }
     }
     void theMailShownBeforeIsTheMailWritten()
     {
         QFETCH(int, action);
         QFETCH(bool, granted);
+        QFETCH(QString, asker);
+        QFETCH(QString, recipient);
         Office office;
         const DossierService &dossiers = office.fixture.workspace().dossiers();
-        Dossier dossier = granted ? office.fixture.granted(office.fixture.op1) : office.fixture.deposited(office.fixture.op1);
+        Dossier dossier;
         if (granted) {
-            const auto asked = dossiers.deposit(office.fixture.op1, dossier.id, dossier.version, completeForm());
+            dossier = office.fixture.granted(office.fixture.op1);
+            const Account &who = asker == "op1"_L1 ? office.fixture.op1 : office.fixture.op1b;
+            const auto asked = dossiers.deposit(who, dossier.id, dossier.version, completeForm());
             QVERIFY(asked);
             dossier = *asked;
+        } else if (asker == "ag1"_L1) {
+            Form form = completeForm();
+            form.exporter.eori = u"FR90000003500015"_s;
+            form.exporter.name = u"EURL CÉRAMIQUES DU PAS"_s;
+            form.exporter.address = Address{u"3 rue du Four"_s, u"26000"_s, u"Valence"_s, u"FR"_s};
+            const auto entered = dossiers.enterReceived(office.fixture.officer, form);
+            QVERIFY2(entered, entered ? "" : qPrintable(entered.error().sentence));
+            dossier = *entered;
+        } else {
+            dossier = office.fixture.deposited(office.fixture.op1);
         }
         Decision decision{.comment = u"Parce que."_s, .mailAddition = u"Cordialement."_s, .newOfficeCode = u"FR000120"_s,
             .motive = u"89-3-a"_s, .hearing = {.noneDue = u"À sa demande."_s}};
@@ -537,15 +635,41 @@ private slots:
         }
         const Transition *row = transition(dossier, Action(action));
         QVERIFY(row);
-        Mail before = dossiers.mailBefore(*row, dossier, decision);
+        Mail before = *dossiers.mailBefore(who, *row, dossier.id, decision);
         const auto done = dossiers.act(who, dossier.id, dossier.version, Action(action), decision);
         QVERIFY2(done, done ? "" : qPrintable(done.error().sentence));
         if (done->authorisation) // the number is given only then
             before.body.replace(u"FRREX…"_s, done->authorisation->number);
         QCOMPARE(office.list().first().mail, before);
         QCOMPARE(before.kind, row->mail);
+        QCOMPARE(before.recipient, recipient);
     }
 
+    // What the program does by itself tells the one who asked too.
+    void whoAskedHearsThatHisModificationIsDropped()
+    {
+        Office office;
+        Fixture &f = office.fixture;
+        const DossierService &dossiers = f.workspace().dossiers();
+        const Dossier granted = f.granted(f.op1);
+        const Dossier asked = *dossiers.deposit(f.op1b, granted.id, granted.version, completeForm());
+        QVERIFY(dossiers.act(f.officer, asked.id, asked.version, Action::RequestInformation, {.comment = u"Précisez."_s}));
+        f.advance(32 * 86400);
+        QCOMPARE(f.workspace().deadlines().run()->expired, 1);
+        QCOMPARE(office.list().first().mail.kind, MailKind::ModificationDropped);
+        QCOMPARE(office.list().first().mail.recipient, u"op1b@exemple.fr"_s);
+    }
+
+    void theMailIsShownToThoseWhoSeeTheDossier()
+    {
+        Office office;
+        const Dossier dossier = office.fixture.deposited(office.fixture.op1);
+        const Transition &row = *transition(dossier, Action::Grant);
+        const DossierService &dossiers = office.fixture.workspace().dossiers();
+        QVERIFY(dossiers.mailBefore(office.fixture.officer, row, dossier.id, {}));
+        QCOMPARE(dossiers.mailBefore(office.fixture.op2, row, dossier.id, {}).error().code, ErrorCode::NotFound);
+        QCOMPARE(dossiers.mailBefore(office.fixture.admin, row, dossier.id, {}).error().code, ErrorCode::NotFound);
+    }
 };
 
 } // namespace rex::test

@@ -1,22 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/limits.h"
+#include "model/service/dossierservice.h"
 #include "model/service/recordservice.h"
+#include "model/storage/database.h"
 #include "model/storage/snapshot.h"
 #include "tests/support/fixture.h"
 
+#include <QSqlDriver>
 #include <QSqlQuery>
 #include <QTest>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 #include <tuple>
+#include <utility>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace rex;
 using rex::test::completeForm;
 using rex::test::Fixture;
 
-// What is printed of a dossier beside its authorisation: one version, and each decision as it was taken.
+namespace {
+
+// Does something once, just before the first statement that holds these words runs on the connection of this thread.
+class Before
+{
+public:
+    Before(const Database &database, QByteArray words, std::function<void()> work)
+        : m_connection(*database.connection())
+        , m_words(std::move(words))
+        , m_work(std::move(work))
+    {
+        sqlite3_trace_v2(handle(), SQLITE_TRACE_STMT, &Before::see, this);
+    }
+    ~Before() { sqlite3_trace_v2(handle(), 0, nullptr, nullptr); }
+    Before(const Before &) = delete;
+    Before &operator=(const Before &) = delete;
+    [[nodiscard]] bool done() const { return !m_work; }
+
+private:
+    [[nodiscard]] sqlite3 *handle() const
+    {
+        const QVariant handle = m_connection.driver()->handle();
+        return *static_cast<sqlite3 *const *>(handle.constData());
+    }
+    static int see(unsigned, void *self, void *, void *statement)
+    {
+        auto *before = static_cast<Before *>(self);
+        if (before->m_work && QByteArray(static_cast<const char *>(statement)).contains(before->m_words))
+            std::exchange(before->m_work, {})();
+        return 0;
+    }
+
+    QSqlDatabase m_connection;
+    QByteArray m_words;
+    std::function<void()> m_work;
+};
+
+// On a connection of its own, as another workstation does.
+void elsewhere(const Database &database, const std::function<void()> &work)
+{
+    const std::unique_ptr<QThread> other(QThread::create([&] {
+        work();
+        database.closeThreadConnection();
+    }));
+    other->start();
+    other->wait();
+}
+
+} // namespace
+
+// What is printed of a dossier: one version, and each decision as it was taken.
 class TestRecordService : public QObject
 {
     Q_OBJECT
@@ -176,6 +233,64 @@ private slots:
         QVERIFY(seen);
         QCOMPARE(seen->at(0), seen->at(1));
         QCOMPARE(int(f.workspace().dossiers().view(f.officer, dossier.id)->history.size()), seen->at(0) + 1);
+    }
+
+    // Between the reading of the dossier and that of its form.
+    void anAuthorisationIsOfOneMomentWhateverOthersWrite_data()
+    {
+        QTest::addColumn<bool>("byNumber");
+        QTest::newRow("of a dossier") << false;
+        QTest::newRow("by its number") << true;
+    }
+    void anAuthorisationIsOfOneMomentWhateverOthersWrite()
+    {
+        QFETCH(bool, byNumber);
+        Fixture f;
+        const Database &database = f.workspace().database();
+        const DossierService &dossiers = f.workspace().dossiers();
+        const Dossier granted = f.granted(f.op1);
+        Form form = completeForm();
+        form.exporter.phone = u"0999999999"_s;
+        f.advance(60);
+        const auto asked = dossiers.deposit(f.op1, granted.id, granted.version, form);
+        QVERIFY(asked);
+        const auto read = [&] {
+            return byNumber ? dossiers.authorisationByNumber(granted.authorisation->number)
+                            : dossiers.authorisation(f.officer, granted.id);
+        };
+        const auto before = read();
+        QVERIFY(before);
+        QSqlQuery guards(u"SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'contact'"_s,
+            *database.connection());
+        QStringList names;
+        while (guards.next())
+            names.append(guards.value(0).toString());
+        for (const QString &name : std::as_const(names)) // what is granted never changes: here it does, to be seen
+            QVERIFY(QSqlQuery(*database.connection()).exec(u"DROP TRIGGER "_s + name));
+        f.advance(60);
+        bool written = false;
+        Result<AuthorisationDocument> meanwhile = fail(ErrorCode::Internal, {});
+        {
+            const Before reading(database, "FROM form_version WHERE id", [&] {
+                elsewhere(database, [&] {
+                    written = dossiers.act(f.officer, asked->id, asked->version, Action::AcceptModification).has_value()
+                        && QSqlQuery(*database.connection()).exec(u"UPDATE contact SET name = 'Plus tard'"_s);
+                });
+            });
+            meanwhile = read();
+            QVERIFY(reading.done());
+        }
+        QVERIFY(written);
+        QVERIFY(meanwhile);
+        QCOMPARE(meanwhile->dossier.version, before->dossier.version);
+        QCOMPARE(meanwhile->granted.number, before->granted.number);
+        QCOMPARE(meanwhile->granted.form, before->granted.form);
+        const auto after = read();
+        QVERIFY(after);
+        QVERIFY(after->dossier.version > before->dossier.version);
+        QCOMPARE(after->granted.number, before->granted.number + 1);
+        QCOMPARE(after->granted.form.exporter.phone, u"0999999999"_s);
+        QCOMPARE(after->granted.form.contacts.first().name, u"Plus tard"_s);
     }
 
     void everyNumberIsExported()

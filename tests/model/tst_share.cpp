@@ -10,6 +10,10 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace rex;
 using rex::test::completeForm;
@@ -75,6 +79,29 @@ private slots:
     {
         QFETCH(QString, path);
         QTEST(isOnNetwork(path), "network");
+    }
+
+    // A file or a folder that is only a link lies where it leads.
+    void linksAreFollowed()
+    {
+        const QTemporaryDir folder;
+        const QDir place(QFileInfo(folder.path()).canonicalFilePath());
+        QVERIFY(place.mkdir(u"bureau"_s) && place.mkdir(u"partage"_s));
+        const QString real = place.filePath(u"partage"_s);
+        QFile base(real + u"/rex.db"_s);
+        QVERIFY(base.open(QIODevice::WriteOnly));
+        base.close();
+        if (!QFile::link(base.fileName(), place.filePath(u"bureau/rex.db"_s)) || !QFile::link(real, place.filePath(u"lien"_s)))
+            QSKIP("no links here");
+        QVERIFY(QFile::link(real + u"/neuf.db"_s, place.filePath(u"bureau/neuf.db"_s)));
+        QVERIFY(QFile::link(u"rond.db"_s, place.filePath(u"bureau/rond.db"_s)));
+        QCOMPARE(folderBehindLinks(base.fileName()), real);
+        QCOMPARE(folderBehindLinks(place.filePath(u"bureau/rex.db"_s)), real);
+        QCOMPARE(folderBehindLinks(place.filePath(u"lien/rex.db"_s)), real);
+        QCOMPARE(folderBehindLinks(place.filePath(u"lien/pas encore.db"_s)), real);
+        QCOMPARE(folderBehindLinks(place.filePath(u"bureau/neuf.db"_s)), real); // made where the link leads
+        QCOMPARE(folderBehindLinks(place.filePath(u"bureau/rond.db"_s)), place.filePath(u"bureau"_s)); // to itself
+        QCOMPARE(folderBehindLinks(place.filePath(u"absent/x.db"_s)), place.filePath(u"absent"_s));
     }
 
     void aShareHasNoWriteAheadLog()
@@ -161,6 +188,30 @@ private slots:
         QTRY_COMPARE(back.size(), 1);
         QVERIFY(dossiers.save(f.op1, draft->id, draft->version, completeForm()));
         QCOMPARE(lost.size(), 1);
+    }
+
+    // A share that hangs: the system answers nothing, and does not say so either. A pipe that nobody writes into does that.
+    void aFileThatKeepsSilentIsAskedNothing()
+    {
+        Fixture f;
+        const Database &database = f.workspace().database();
+        FileWatch watch(database, std::chrono::milliseconds(20), std::chrono::milliseconds(400));
+        const QSignalSpy answered(&watch, &FileWatch::answered), lost(&watch, &FileWatch::lost);
+        QTRY_VERIFY(answered.size() > 2);
+        const QByteArray file = QFile::encodeName(f.path()), away = file + ".away", pipe = file + ".pipe";
+        QCOMPARE(::link(file.constData(), away.constData()), 0);
+        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+        QCOMPARE(::rename(pipe.constData(), file.constData()), 0); // at no moment is there nothing
+        QTRY_COMPARE(lost.size(), 1);
+        QVERIFY(!database.dataVersion()); // at once
+        const auto before = answered.size();
+        QTest::qWait(300);
+        QCOMPARE(answered.size(), before);
+        const int writer = ::open(file.constData(), O_WRONLY);
+        QCOMPARE(::rename(away.constData(), file.constData()), 0);
+        ::close(writer); // lets the one who waits go
+        QTRY_VERIFY(database.isReachable());
+        QTRY_VERIFY(answered.size() > before);
     }
 
     // A server that was started again: the same name, another file beneath it.

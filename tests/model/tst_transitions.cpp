@@ -13,7 +13,7 @@ using rex::test::Fixture;
 namespace {
 
 // Where a dossier stands before the transition.
-enum class Start { Nothing, Draft, UnderReview, Incomplete, Granted, Unread, Modification, ModificationIncomplete, Rejected, Revoked, Abandoned };
+enum class Start { Nothing, Draft, UnderReview, Incomplete, Granted, Unread, NoConsent, Modification, ModificationIncomplete, Rejected, Revoked, Abandoned };
 enum class Who { Company, Office, Head, Program };
 enum class Home { None, ToDo, Waiting };
 
@@ -89,6 +89,8 @@ Dossier TestTransitions::at(Fixture &f, Start start)
         return f.granted(f.op1);
     case Start::Unread:
         return act(f, f.op1, f.granted(f.op1), Action::AddComment);
+    case Start::NoConsent:
+        return act(f, f.op1, f.granted(f.op1), Action::WithdrawConsent);
     case Start::Modification:
         return resubmit();
     case Start::ModificationIncomplete:
@@ -190,7 +192,7 @@ void TestTransitions::everyTransition_data()
     row("T19 abandon the modification", Start::ModificationIncomplete, Company, Action::Abandon, S::Granted,
         label(Event::ModificationAbandoned), M::ModificationDropped, Home::None, Home::None, false, true);
     row("T19 thirty days of a modification", Start::ModificationIncomplete, Program, Action::ExpireModification,
-        S::Granted, label(Event::ModificationExpired), M::ModificationDropped, Home::None, Home::None, false, true);
+        S::Granted, label(Event::ModificationExpired), M::ModificationDropped, Home::None, Home::ToDo, false, true);
     row("T20 revoke", Start::Granted, Office, Action::Revoke, S::Revoked, u"Révocation de l’autorisation"_s,
         M::Revocation, Home::None, Home::None, false, false);
     row("T20 revoke during a modification", Start::Modification, Office, Action::Revoke, S::Revoked,
@@ -213,6 +215,8 @@ void TestTransitions::everyTransition_data()
         M::None, Home::None, Home::ToDo, false, true);
     row("withdraw consent", Start::Granted, Company, Action::WithdrawConsent, S::Granted,
         label(Event::ConsentWithdrawn), M::None, Home::None, Home::None, false, true);
+    row("give consent", Start::NoConsent, Company, Action::GiveConsent, S::Granted, label(Event::ConsentGiven), M::None,
+        Home::None, Home::None, false, true);
     row("read the message", Start::Unread, Office, Action::Acknowledge, S::Granted, label(Event::Acknowledgement),
         M::None, Home::None, Home::None, false, true);
     row("reassign while incomplete", Start::Incomplete, Office, Action::Reassign, S::Incomplete,

@@ -151,10 +151,25 @@ Result<Dossier> commentWithDocuments(const Workspace &workspace, const Account &
         {.comment = u"Voici."_s, .attachments = files});
 }
 
-// Does one random thing after another that the workflow table allows, as everybody in turn, until it is killed. Says
-// what it is about to do, then what was confirmed.
-int storm(Workspace &workspace, QDateTime &now, quint32 seed)
+// Those that bring a dossier further and do not end it before `wanted` can be done; all, if there are none.
+QList<Action> leading(const Dossier &dossier, const QList<Action> &actions, Action wanted)
 {
+    QList<Action> result;
+    for (const Action action : actions) {
+        const Transition &row = *transition(dossier, action);
+        const bool ends = row.to == Status::Rejected || row.to == Status::Abandoned
+            || (row.to == Status::Revoked && wanted != Action::AnnulRevocation);
+        if (row.to != row.from && !ends)
+            result.append(action);
+    }
+    return result.isEmpty() ? actions : result;
+}
+
+// Does one random thing after another that the workflow table allows, as everybody in turn, until it is killed; `wanted`
+// wherever it may be done. Says what it is about to do, then what was confirmed.
+int storm(Workspace &workspace, QDateTime &now, quint32 seed, const std::optional<Action> &wanted)
+{
+    constexpr int looks = 4; // dossiers looked at for one that wants it
     QRandomGenerator random(seed);
     const QString logins[] = {u"op1"_s, u"op2"_s, u"ag1"_s, u"ag2"_s, u"chef1"_s};
     while (true) {
@@ -170,19 +185,29 @@ int storm(Workspace &workspace, QDateTime &now, quint32 seed)
         }
         if (ids.isEmpty())
             continue;
-        const auto view = workspace.dossiers().view(account, ids.at(random.bounded(int(ids.size()))));
-        if (!view)
-            return complain(view.error());
-        const Dossier &dossier = view->dossier;
+        Dossier dossier;
         QList<Action> actions;
-        for (const Transition *row : view->actions)
-            actions.append(row->action);
-        const Action expiring = dossier.numberValid() ? Action::ExpireModification : Action::Expire;
-        if (transition(dossier, expiring))
-            actions.append(expiring);
+        Action expiring = Action::Expire;
+        for (int look = 0; look < looks && !(wanted && actions.contains(*wanted)); ++look) {
+            const auto view = workspace.dossiers().view(account, ids.at(random.bounded(int(ids.size()))));
+            if (!view)
+                return complain(view.error());
+            dossier = view->dossier;
+            actions.clear();
+            for (const Transition *row : view->actions)
+                actions.append(row->action);
+            expiring = dossier.numberValid() ? Action::ExpireModification : Action::Expire;
+            if (transition(dossier, expiring))
+                actions.append(expiring);
+        }
         if (actions.isEmpty())
             continue;
-        const Action action = actions.at(random.bounded(int(actions.size())));
+        QList<Action> chosen = actions;
+        if (wanted && actions.contains(*wanted))
+            chosen = {*wanted};
+        else if (wanted && random.bounded(4) > 0)
+            chosen = leading(dossier, actions, *wanted);
+        const Action action = chosen.at(random.bounded(int(chosen.size())));
         const QDateTime before = now;
         if (action == expiring)
             now = now.addDays(32);
@@ -199,7 +224,7 @@ int storm(Workspace &workspace, QDateTime &now, quint32 seed)
 
 } // namespace
 
-// writer test-lock FILE | serve | FILE [--share] churn DOSSIER MILLISECONDS | storm SEED
+// writer test-lock FILE | serve | FILE [--share] churn DOSSIER MILLISECONDS | storm SEED ACTION
 //     | LOGIN PASSWORD create COUNT | LOGIN PASSWORD grant
 //     | LOGIN PASSWORD attach DOSSIER COUNT
 int main(int argc, char *argv[])
@@ -223,7 +248,7 @@ int main(int argc, char *argv[])
     if (arguments[0] == "churn"_L1)
         return churn(**workspace, arguments[1].toLongLong(), arguments[2].toInt());
     if (storms)
-        return storm(**workspace, now, arguments[1].toUInt());
+        return storm(**workspace, now, arguments[1].toUInt(), test::actionFromCode(arguments[2]));
     const auto account = (*workspace)->accounts().logInNow(arguments[0], arguments[1]);
     if (!account)
         return complain(account.error());

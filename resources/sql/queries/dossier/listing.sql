@@ -16,8 +16,9 @@ UPDATE dossier SET
     number_valid = (SELECT COUNT(*) FROM authorisation a WHERE a.dossier_id = dossier.id AND a.revoked_at IS NULL),
     status_order = CASE status WHEN 'draft' THEN 0 WHEN 'under_review' THEN 1 WHEN 'incomplete' THEN 2
         WHEN 'granted' THEN 3 WHEN 'rejected' THEN 4 WHEN 'revoked' THEN 5 ELSE 6 END,
-    alert_order = CASE WHEN unread = 1 THEN 0 WHEN reassigned = 1 THEN 1
+    alert_order = CASE WHEN unread = 1 THEN 0
         WHEN status = 'incomplete' AND deadline IS NOT NULL THEN deadline
+        WHEN reassigned = 1 THEN 1
         WHEN status = 'under_review' AND EXISTS (
             SELECT 1 FROM authorisation a WHERE a.dossier_id = dossier.id AND a.revoked_at IS NULL)
             THEN 9000000000000000
