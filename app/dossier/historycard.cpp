@@ -18,10 +18,18 @@ namespace rex {
 
 namespace {
 
-// Date, Événement, Statut, Acteur, Service, Commentaire
-const QList<int> wide{149, 190, 117, 130, 150, 0};
-const QList<int> narrow{92, 118, 106, 76, 78, 0}; // the cells have more lines
-constexpr int wideFrom = 870;
+struct Widths
+{
+    int from; // this much room
+    QList<int> columns; // Date, Événement, Statut, Acteur, Service, Commentaire
+};
+
+// The less room, the more lines a cell has.
+const QList<Widths> allWidths{
+    {870, {149, 190, 117, 130, 150, 0}},
+    {680, {92, 0, 106, 90, 110, 0}},
+    {0, {92, 118, 106, 76, 78, 0}},
+};
 
 } // namespace
 
@@ -37,7 +45,7 @@ HistoryCard::HistoryCard(const PageContext &context, QWidget *parent)
     m_table->setEmptyText(tr("Aucun élément n’a été trouvé"));
     m_table->setModel(m_model);
     m_table->setRows(TableView::Rows::Wrapped);
-    m_table->setColumnWidths(wide);
+    m_table->setColumnWidths(allWidths.first().columns);
     m_table->keepLayout(context.settings, layoutKey(context.session.account, u"history"_s));
     m_version->setObjectName(u"showVersion"_s);
     m_version->hide();
@@ -54,10 +62,12 @@ HistoryCard::HistoryCard(const PageContext &context, QWidget *parent)
 void HistoryCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    const bool isNarrow = width() < Look::of(this).px(wideFrom);
-    if (isNarrow != m_narrow)
-        m_table->setColumnWidths(isNarrow ? narrow : wide);
-    m_narrow = isNarrow;
+    int fitting = 0;
+    while (width() < Look::of(this).px(allWidths.at(fitting).from))
+        ++fitting;
+    if (fitting != m_widths)
+        m_table->setColumnWidths(allWidths.at(fitting).columns);
+    m_widths = fitting;
 }
 
 qint64 HistoryCard::formAt(int row) const

@@ -36,7 +36,7 @@ private:
 
     HistoryModel *m_model;
     TableView *m_table;
-    bool m_narrow = false;
+    int m_widths = 0; // which of them
     QPushButton *m_version; // « Voir la version déposée », while such a line is selected
 };
 

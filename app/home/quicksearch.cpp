@@ -34,6 +34,7 @@ QuickSearch::QuickSearch(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_field);
     row->addWidget(go);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 
     connect(go, &QPushButton::clicked, this, &QuickSearch::search);
     connect(m_field, &QLineEdit::returnPressed, this, &QuickSearch::search);
@@ -65,11 +66,19 @@ void QuickSearch::activate()
     m_field->selectAll();
 }
 
+// Room for what may be looked for; less on a small screen.
+QSize QuickSearch::sizeHint() const
+{
+    const QSize own = QWidget::sizeHint();
+    return {own.width() - m_field->sizeHint().width() + Look::of(this).px(348), own.height()};
+}
+
 void QuickSearch::applyLook()
 {
     const Look &look = Look::of(this);
     m_icon->setIcon(look.icon(u"search"_s));
-    m_field->setFixedWidth(look.px(348));
+    m_field->setMinimumWidth(look.px(150)); // on a small screen
+    updateGeometry();
 }
 
 } // namespace rex

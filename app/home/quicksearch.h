@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
     void activate(); // puts the cursor into the field
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void searched(const QString &text); // empty: everything is shown again

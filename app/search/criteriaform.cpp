@@ -3,6 +3,7 @@
 
 #include "app/parts/statuschoice.h"
 #include "forms/headingedit.h"
+#include "forms/look/look.h"
 #include "forms/parts/buttons.h"
 #include "forms/parts/field.h"
 #include "forms/parts/foldbox.h"
@@ -103,7 +104,13 @@ CriteriaForm::CriteriaForm(const Reference &reference, QWidget *parent)
     for (QLineEdit *edit : {m_chapter, m_heading})
         edit->setMaxLength(longestCode);
 
-    addContent(makeFields());
+    auto *body = new QWidget;
+    auto *lines = new QVBoxLayout(body);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(Look::of(this).px(8));
+    lines->addWidget(makeFields());
+    lines->addWidget(makeButtons());
+    addContent(body);
     for (QLineEdit *edit : findChildren<QLineEdit *>()) {
         connect(edit, &QLineEdit::returnPressed, this, &CriteriaForm::searched);
         connect(edit, &QLineEdit::textChanged, this, &CriteriaForm::count);
@@ -136,7 +143,7 @@ QWidget *CriteriaForm::makeFields()
     box->addColumn(columnOf(
         {criterion(tr("Numéro de demande"), m_number), m_transmittedField, m_createdField, m_chapterField}), wide);
     box->addColumn(columnOf({criterion(tr("Nom du demandeur"), m_applicant), criterion(tr("Nom du titulaire"), m_holder),
-        criterion(tr("Numéro EORI"), m_eori), criterion(tr("Code postal"), m_postalCode), makeButtons()}),
+        criterion(tr("Numéro EORI"), m_eori), criterion(tr("Code postal"), m_postalCode)}),
         narrow);
     return box;
 }

@@ -53,7 +53,8 @@ public:
     {
         return std::min(widget()->heightForWidth(width), Look::of(this).px(mostLinkHeight));
     }
-    QSize sizeHint() const override { return widget()->sizeHint(); }
+    // The most that it may be: a layout gives what heightForWidth() asks for, and cuts what is above the hint.
+    QSize sizeHint() const override { return {widget()->sizeHint().width(), Look::of(this).px(mostLinkHeight)}; }
     QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width(), 0}; }
 };
 
