@@ -173,7 +173,7 @@ void ListModel::moveTo(const QList<qint64> &ids)
 // The same ids in another order.
 void ListModel::permute(const QList<qint64> &ids)
 {
-    if (ids == m_ids)
+    if (ids.isEmpty() || ids == m_ids) // two empty lists are not compared: Qt would hand null pointers to memcmp
         return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
