@@ -23,7 +23,7 @@ constexpr quint32 seed = 20260302;
 constexpr int patience = 60000; // ms, for the other program on a busy machine
 constexpr int longestAction = 6000; // µs: the blow falls anywhere within it
 constexpr int usualWay = 30; // actions, within which the wanted one comes up or does not
-constexpr int longestWay = 600; // for one that was missed again and again: its dossier must come about first
+constexpr int longestWay = 200; // for one that was missed again and again: its dossier must come about first
 constexpr int missed = 3;
 
 // Everything that the workflow table knows, and the making of a draft.

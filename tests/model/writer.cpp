@@ -185,11 +185,16 @@ int storm(Workspace &workspace, QDateTime &now, quint32 seed, const std::optiona
         }
         if (ids.isEmpty())
             continue;
+        // Most that can happen happens to the few that are not closed.
+        ListRequest open{DossierList::Search};
+        open.criteria.statuses = {Status::UnderReview, Status::Incomplete, Status::Granted};
+        const QList<qint64> active = workspace.search().ids(account, open).value_or(QList<qint64>());
         Dossier dossier;
         QList<Action> actions;
         Action expiring = Action::Expire;
         for (int look = 0; look < looks && !(wanted && actions.contains(*wanted)); ++look) {
-            const auto view = workspace.dossiers().view(account, ids.at(random.bounded(int(ids.size()))));
+            const QList<qint64> &among = active.isEmpty() || random.bounded(3) == 0 ? ids : active;
+            const auto view = workspace.dossiers().view(account, among.at(random.bounded(int(among.size()))));
             if (!view)
                 return complain(view.error());
             dossier = view->dossier;
