@@ -152,13 +152,15 @@ ListQuery finalQuery(const Workspace &workspace, const Account &account, const L
     const ListQuery query = must(planned(workspace.database(), list, effort.few, {}));
     if (query.candidates.isEmpty())
         return query;
-    Query trial(workspace.database(), u"list/ids"_s,
-        {{u"source"_s, query.source}, {u"where"_s, query.where}, {u"order"_s, query.order},
-            {u"limit"_s, u"LIMIT %1"_s.arg(firstRows)}});
-    int ticks = 0;
-    trial.bind(query.values).cancelWhen([&] { return ++ticks > effort.patience; });
-    if (trial.ids())
-        return query;
+    {
+        Query trial(workspace.database(), u"list/ids"_s,
+            {{u"source"_s, query.source}, {u"where"_s, query.where}, {u"order"_s, query.order},
+                {u"limit"_s, u"LIMIT %1"_s.arg(firstRows)}});
+        int ticks = 0;
+        trial.bind(query.values).cancelWhen([&] { return ++ticks > effort.patience; });
+        if (trial.ids())
+            return query;
+    } // its patience ends with it
     return must(planned(workspace.database(), list, std::numeric_limits<qint32>::max(), {}));
 }
 
