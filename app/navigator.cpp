@@ -100,6 +100,7 @@ void Navigator::startDemonstration()
 // used last, does not open. A damaged one gives way to the registration.
 void Navigator::startStandalone()
 {
+    m_fileWatch.reset(); // before its database
     if (!QFileInfo::exists(m_databases.localPath()) || !m_databases.open(m_databases.localPath())) {
         show({.place = Place::Registration});
         return;

@@ -1974,6 +1974,10 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>Filtrer</source>
         <translation>Filter</translation>
     </message>
+    <message>
+        <source>Aucune autorisation n’a été trouvée</source>
+        <translation>No authorisation was found</translation>
+    </message>
 </context>
 <context>
     <name>rex::DomainsPage</name>
@@ -3394,10 +3398,6 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>Pending</translation>
     </message>
     <message>
-        <source>Résultats&#xa0;: %1</source>
-        <translation>Results: %1</translation>
-    </message>
-    <message>
         <source>Dossiers sur lesquels une action de votre part est requise.</source>
         <translation>Applications that need an action from you.</translation>
     </message>
@@ -3484,6 +3484,10 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Vous avez pris en charge le dossier %1.</source>
         <translation>You have taken charge of the application %1.</translation>
+    </message>
+    <message>
+        <source>Résultats de la recherche</source>
+        <translation>Results of the search</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3813,10 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>Lecture interrompue&#xa0;: la liste reste telle qu’elle était. F5 la lit de nouveau.</source>
         <translation>Reading interrupted: the list stays as it was. F5 reads it again.</translation>
     </message>
+    <message>
+        <source>Résultats&#xa0;: %1</source>
+        <translation>Results: %1</translation>
+    </message>
 </context>
 <context>
     <name>rex::ListFilter</name>
@@ -3834,13 +3842,6 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>La base de données est occupée par un autre poste&#xa0;: la liste n’a pas été lue. Actualisez-la (F5) dans un instant.</source>
         <translation>The database is in use by another workstation: the list was not read. Refresh it (F5) in a moment.</translation>
-    </message>
-</context>
-<context>
-    <name>rex::ListPage</name>
-    <message>
-        <source>Résultats&#xa0;: %1</source>
-        <translation>Results: %1</translation>
     </message>
 </context>
 <context>

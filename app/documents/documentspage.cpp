@@ -32,7 +32,6 @@ DocumentsPage::DocumentsPage(const PageContext &context, QWidget *parent)
 {
     setObjectName(u"documentsPage"_s);
     card()->setSubtitle(tr("Autorisations à imprimer ou à enregistrer au format PDF."));
-    card()->table()->setEmptyText(tr("Aucun document : une autorisation paraît ici dès qu’un numéro est octroyé"));
     addAbove(m_attached);
     addAbove(m_filter);
     addBelow(new PrintSelection(context, card()->table(), many));
@@ -40,14 +39,21 @@ DocumentsPage::DocumentsPage(const PageContext &context, QWidget *parent)
     connect(m_attached, &DocumentCard::dossierRequested, this, &DocumentsPage::open);
     connect(m_attached, &DocumentCard::said, this, &Page::message);
     const ListRequest all = {.list = DossierList::Documents};
-    connect(m_filter, &ListFilter::changed, this, [this, all] { load(m_filter->narrowed(all)); });
+    const auto ask = [this, all] {
+        const ListRequest asked = m_filter->narrowed(all);
+        card()->table()->setEmptyText(asked == all
+                ? tr("Aucun document : une autorisation paraît ici dès qu’un numéro est octroyé")
+                : tr("Aucune autorisation n’a été trouvée"));
+        load(asked);
+    };
+    connect(m_filter, &ListFilter::changed, this, ask);
     m_print = m_selection->addButton(tr("&Imprimer"), u"printer"_s, u"printSelected"_s);
     QPushButton *openButton
         = m_selection->addButton(tr("&Ouvrir le dossier"), u"folder-open"_s, u"openSelected"_s);
     connect(m_print, &QPushButton::clicked, this, &DocumentsPage::print);
     connect(openButton, &QPushButton::clicked, this, [this] { open(card()->selectedId()); });
     connect(card(), &DossierCard::selectionChanged, this, &DocumentsPage::showSelection);
-    load(all);
+    ask();
 }
 
 QString DocumentsPage::title() const

@@ -21,7 +21,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -47,7 +46,7 @@ HomePage::HomePage(const PageContext &context, const Destination &destination, Q
     , m_kept(new Banner)
     , m_toDo(new DossierCard(context, u"toDo"_s, tr("À traiter"), columnsFor(context), DossierColumn::Updated))
     , m_waiting(new DossierCard(context, u"waiting"_s, tr("En attente"), columnsFor(context), DossierColumn::Updated))
-    , m_results(new DossierCard(context, u"results"_s, tr("Résultats : %1").arg(0), homeColumns(), DossierColumn::Updated))
+    , m_results(new DossierCard(context, u"results"_s, tr("Résultats de la recherche"), homeColumns(), DossierColumn::Updated))
     , m_strip(new NumberStrip)
     , m_selection(new SelectionRow)
     , m_scroll(new PageScroll)
@@ -57,7 +56,7 @@ HomePage::HomePage(const PageContext &context, const Destination &destination, Q
                                      : tr("Dossiers en étude du service et messages à lire."));
     m_waiting->setSubtitle(forCompany() ? tr("Dossiers qui requièrent une action du service douanier.")
                                         : tr("Dossiers incomplets : réponse attendue de l’opérateur."));
-    m_results->setCounter(-1);
+    m_results->countInTitle();
     QPushButton *clear = button(tr("&Effacer la recherche"), u"eraser"_s, ButtonRole::Quiet);
     clear->setObjectName(u"clearSearch"_s);
     m_results->addTool(clear);
@@ -104,12 +103,6 @@ HomePage::HomePage(const PageContext &context, const Destination &destination, Q
         m_search->setText({});
         search({});
     });
-    const auto tellCount = [this](const QString &count) {
-        m_results->setCounter(-1);
-        m_results->setTitle(tr("Résultats : %1").arg(count));
-    };
-    connect(m_results, &DossierCard::countUnknown, this, [tellCount] { tellCount(u"…"_s); });
-    connect(m_results, &DossierCard::countChanged, this, [tellCount](int count) { tellCount(QLocale().toString(count)); });
     connect(resume, &QPushButton::clicked, this,
         [this] { emit navigate({.place = Place::Form, .received = !forCompany(), .resume = true}); });
     connect(discard, &QPushButton::clicked, this, &HomePage::discardKeptForm);

@@ -71,13 +71,10 @@ void ListCard::connectModel()
                                             .arg(QLocale().toString(TableView::mostCopied)));
     });
     connect(m_model, &ListModel::loadingChanged, m_table, &TableView::setLoading);
-    connect(m_model, &ListModel::anotherAsked, this, [this] {
-        setCounter(-1);
-        emit countUnknown();
-    });
+    connect(m_model, &ListModel::anotherAsked, this, [this] { tellCount(std::nullopt); });
     connect(m_model, &ListModel::loaded, this, [this](int count) {
         m_table->setTrouble({});
-        setCounter(count);
+        tellCount(count);
         emit countChanged(count);
     });
     connect(m_model, &ListModel::failed, this, [this](const QString &sentence) {
@@ -86,6 +83,21 @@ void ListCard::connectModel()
     });
     connect(m_model, &ListModel::aboutToRefresh, this, &ListCard::keepPlace);
     connect(m_model, &ListModel::refreshed, this, &ListCard::restorePlace);
+}
+
+void ListCard::countInTitle()
+{
+    m_countInTitle = true;
+    setCounter(-1);
+    tellCount(0);
+}
+
+void ListCard::tellCount(std::optional<int> count)
+{
+    if (m_countInTitle)
+        setTitle(tr("Résultats\u00a0: %1").arg(count ? QLocale().toString(*count) : u"…"_s));
+    else
+        setCounter(count.value_or(-1));
 }
 
 void ListCard::reload()

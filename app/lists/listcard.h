@@ -4,6 +4,8 @@
 #include "app/pages.h"
 #include "forms/parts/card.h"
 
+#include <optional>
+
 namespace rex {
 
 class ListModel;
@@ -22,6 +24,8 @@ public:
 
     // Reads the list again without moving what is selected or the rows that one looks at.
     void reload();
+    // The number of rows stands in the title from now on, « Résultats : n », instead of beside it.
+    void countInTitle();
     [[nodiscard]] int count() const;
     [[nodiscard]] int selectedCount() const;
     [[nodiscard]] qint64 selectedId() const; // the current one of those selected; 0: nothing is
@@ -33,7 +37,6 @@ signals:
     void opened(qint64 id);
     void selectionChanged();
     void currentChanged(); // the keyboard's row is another
-    void countUnknown(); // another list is being read
     void countChanged(int count); // the list has been read
     void said(rex::MessageTone tone, const QString &sentence);
 
@@ -51,12 +54,14 @@ protected:
 
 private:
     void connectModel();
+    void tellCount(std::optional<int> count); // not known while another list is being read
     void cancelLoading();
     void keepPlace();
     void restorePlace();
 
     ListModel *m_model;
     TableView *m_table;
+    bool m_countInTitle = false;
     qint64 m_topId = 0; // of the first row seen before a refresh; 0: the list stands at its top
 };
 

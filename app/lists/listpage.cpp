@@ -10,7 +10,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -29,7 +28,7 @@ ListPage::ListPage(const PageContext &context, Place place, const QString &headi
     : Page(parent)
     , m_context(context)
     , m_place(place)
-    , m_card(new DossierCard(context, name, tr("Résultats : %1").arg(0), columns, sortedBy))
+    , m_card(new DossierCard(context, name, heading, columns, sortedBy))
 {
     auto *content = new QWidget;
     m_page = new QVBoxLayout(content);
@@ -51,23 +50,13 @@ ListPage::ListPage(const PageContext &context, Place place, const QString &headi
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
 
-    m_card->table()->setAccessibleName(heading);
     connect(m_card, &DossierCard::opened, this, &ListPage::open);
     connect(m_card, &DossierCard::said, this, &Page::message);
-    connect(m_card, &DossierCard::countUnknown, this, [this] { tellCount(u"…"_s); });
-    connect(m_card, &DossierCard::countChanged, this, [this](int count) {
-        tellCount(QLocale().toString(count));
-        emit remark(u"refresh"_s, freshness());
-    });
+    m_card->countInTitle();
+    connect(m_card, &DossierCard::countChanged, this, [this] { emit remark(u"refresh"_s, freshness()); });
     connect(&context.look, &Look::changed, this, [this] { applyLook(); });
     auto *toFile = new QShortcut(Qt::CTRL | Qt::Key_E, this);
     connect(toFile, &QShortcut::activated, this, &ListPage::exportList);
-}
-
-void ListPage::tellCount(const QString &count)
-{
-    m_card->setCounter(-1);
-    m_card->setTitle(tr("Résultats : %1").arg(count));
 }
 
 void ListPage::exportList()

@@ -43,8 +43,6 @@ protected:
     [[nodiscard]] DossierCard *card() const { return m_card; }
 
 private:
-    void tellCount(const QString &count);
-
     PageContext m_context;
     Place m_place;
     DossierCard *m_card;

@@ -64,10 +64,10 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override
     {
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-            click();
-        else
+        if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
             QPushButton::keyPressEvent(event);
+        else if (!event->isAutoRepeat()) // a key held down presses once, as the space bar does
+            click();
     }
 };
 

@@ -446,6 +446,7 @@ void TestDocuments::myAuthorisationsAreFiltered()
     pc.click(u"status_incomplete"_s);
     pc.press(Qt::Key_Escape);
     QCOMPARE(pc.rows(u"documentsTable"_s), 0);
+    QCOMPARE(table->placeText(), u"Aucune autorisation n’a été trouvée"_s); // there are some, of other statuses
     pc.press(Qt::Key_F, Qt::ControlModifier);
     QVERIFY(pc.find<QLineEdit>(u"documentName"_s)->hasFocus());
 }

@@ -376,6 +376,8 @@ private slots:
         cancel->setFocus();
         QTest::keyClick(cancel, Qt::Key_Return);
         QTest::keyClick(cancel, Qt::Key_Enter, Qt::KeypadModifier);
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+        QApplication::sendEvent(cancel, &held);
         QCOMPARE(cancelled.size(), 2);
         QCOMPARE(confirmed.size(), 0);
         edit->setFocus();
