@@ -30,7 +30,8 @@ function(rex_test name)
     if(headers AND NOT arg_PLAIN)
         target_precompile_headers(${name} REUSE_FROM ${headers})
     endif()
+    # One limit, not Qt Test's own five minutes beside it.
     add_test(NAME ${name} COMMAND ${name} -nocrashhandler)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Paris;QT_LOGGING_RULES=default.debug=false")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Paris;QT_LOGGING_RULES=default.debug=false;QTEST_FUNCTION_TIMEOUT=${arg_TIMEOUT}000")
 endfunction()
