@@ -39,6 +39,7 @@ DecisionFrame::DecisionFrame(const QString &prefix, const QString &title, MailPa
 void DecisionFrame::addMail()
 {
     content()->addWidget(m_mail);
+    content()->addStretch(1); // where the banner stood before it became shorter
     tellMail();
 }
 
