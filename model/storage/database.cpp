@@ -3,6 +3,7 @@
 
 #include "model/storage/migration.h"
 #include "model/storage/query.h"
+#include "model/storage/sharefiles.h"
 #include "model/storage/sqlerror.h"
 #include "model/storage/sqlitefile.h"
 #include "model/storage/sqlitehandle.h"
@@ -51,10 +52,18 @@ Error takenForLocal(const QString &path)
 
 } // namespace
 
-Database::Database(QString path, bool shared)
+Database::Database(QString path, const Share &share)
     : m_path(std::move(path))
-    , m_shared(shared)
+    , m_shared(share.holds(m_path))
 {
+    if (!m_shared)
+        return;
+    const auto gaveUp = [this] {
+        m_silentAt = std::chrono::steady_clock::now();
+        m_reachable = false;
+    };
+    m_shareFiles = std::make_unique<ShareFiles>(
+        ShareFiles::Waiting{share.patience, [this] { return m_reachable.load(); }, gaveUp});
 }
 
 Database::~Database()
@@ -78,7 +87,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Shar
     if (Result<> checked = checkSqliteFile(path); !checked)
         return fail(checked.error());
     const QFileInfo file(path);
-    std::unique_ptr<Database> database(new Database(file.absoluteFilePath(), share.holds(file.absoluteFilePath())));
+    std::unique_ptr<Database> database(new Database(file.absoluteFilePath(), share));
     if (database->m_shared) {
         if (Result<> locks = checkLocking(file.absolutePath(), share.takesLock); !locks)
             return fail(locks.error());
@@ -108,7 +117,7 @@ Result<std::unique_ptr<Database>> Database::startCreation(const QString &path, O
                 .arg(file.absolutePath()));
     own.close();
 
-    std::unique_ptr<Database> database(new Database(temporary, share.holds(temporary)));
+    std::unique_ptr<Database> database(new Database(temporary, share));
     database->m_creating = true;
     if (Result<> migrated = migrate(*database); !migrated)
         return fail(migrated.error());
@@ -129,23 +138,27 @@ Result<std::unique_ptr<Database>> Database::finishCreation(
 
 Result<QSqlDatabase> Database::connection() const
 {
-    if (!m_reachable)
-        return fail(ErrorCode::Unavailable,
-            Texts::tr("La base de données n’est plus accessible. Rien n’a été enregistré ; ce que vous avez saisi reste à "
-                      "l’écran, et le travail reprendra dès que le disque ou le réseau sera revenu."));
     const QString name = connectionName();
+    const Held mine = held(name);
     const int opening = m_opening;
-    if (heldSince(name) != opening)
-        closeThreadConnection(); // the file came back: what is held open may be another file by now, or none
+    // The file came back: what is held open may be another file by now, or none. What was half written there is gone.
+    const bool outdated = mine.opening != opening;
+    if (!m_reachable || (outdated && mine.writing))
+        return fail(ErrorCode::Unavailable,
+            Texts::tr("La base de données n’est plus accessible. Rien n’a été enregistré ; ce que vous avez saisi reste à "
+                      "l’écran, et le travail reprendra dès que le disque ou le réseau sera revenu."));
+    if (outdated)
+        closeThreadConnection();
     if (QSqlDatabase existing = QSqlDatabase::database(name, false); existing.isOpen())
         return existing;
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     {
         const QMutexLocker lock(&m_mutex);
-        m_connections.insert(name, opening);
+        m_connections.insert(name, {opening, false});
     }
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s); // our own handler waits
-    connection.setDatabaseName(m_path);
+    constexpr auto ownHandlerWaits = "QSQLITE_BUSY_TIMEOUT=0"_L1;
+    connection.setConnectOptions(m_shareFiles ? ownHandlerWaits + ";QSQLITE_OPEN_URI"_L1 : QString(ownHandlerWaits));
+    connection.setDatabaseName(m_shareFiles ? m_shareFiles->address(m_path) : m_path);
     if (!connection.open())
         return fail(sqlError(connection.lastError(), u"open"_s));
     installBusyHandler(connection);
@@ -157,10 +170,17 @@ Result<QSqlDatabase> Database::connection() const
     return connection;
 }
 
-int Database::heldSince(const QString &name) const
+Database::Held Database::held(const QString &name) const
 {
     const QMutexLocker lock(&m_mutex);
-    return m_connections.value(name, m_opening);
+    return m_connections.value(name, {m_opening, false});
+}
+
+void Database::setWriting(bool writing) const
+{
+    const QMutexLocker lock(&m_mutex);
+    if (const auto mine = m_connections.find(connectionName()); mine != m_connections.end())
+        mine->writing = writing;
 }
 
 void Database::setReachable(bool reachable) const
@@ -224,15 +244,38 @@ Result<> Database::checkJournal(const QSqlDatabase &connection) const
     return {};
 }
 
-Result<> Database::control(Step step) const
+Result<> Database::begin() const
 {
-    const QString name = step == Step::Begin ? u"system/begin"_s
-        : step == Step::Commit               ? u"system/commit"_s
-                                             : u"system/rollback"_s;
-    const Result<> done = Query(*this, name).run();
-    if (!done && step == Step::Commit)
-        std::ignore = Query(*this, u"system/rollback"_s).run(); // a commit that failed leaves the transaction open
+    Result<> begun = Query(*this, u"system/begin"_s).run();
+    if (begun)
+        setWriting(true);
+    return begun;
+}
+
+Result<> Database::commit() const
+{
+    if (const Result<QSqlDatabase> mine = connection(); !mine) {
+        rollBack();
+        return fail(mine.error());
+    }
+    Result<> done = Query(*this, u"system/commit"_s).run();
+    if (!done)
+        rollBack(); // it is still open
+    setWriting(false);
+    if (!done && done.error().code == ErrorCode::Unavailable)
+        return fail(ErrorCode::Unavailable,
+            Texts::tr("La base de données a cessé de répondre pendant l’enregistrement : il n’est pas certain qu’il ait eu "
+                      "lieu. Ce que vous avez saisi reste à l’écran ; dès qu’elle répondra, vérifiez dans la liste et "
+                      "l’historique avant de recommencer."));
     return done;
+}
+
+// A connection that cannot be used takes what was half written with it, and its locks.
+void Database::rollBack() const
+{
+    if (!connection() || !Query(*this, u"system/rollback"_s).run())
+        closeThreadConnection();
+    setWriting(false);
 }
 
 Result<qint64> Database::dataVersion() const

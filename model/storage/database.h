@@ -10,11 +10,14 @@
 #include <QString>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <type_traits>
 #include <utility>
 
 namespace rex {
+
+class ShareFiles;
 
 // One opened database: its connections (one a thread) and the ONE way to write. SQLite today; its callers
 // do not know the engine, only the *.sqlite.sql files, this class and sqlitehandle.cpp do.
@@ -53,12 +56,13 @@ public:
     template<typename Work>
     [[nodiscard]] auto write(Work &&work) const -> std::invoke_result_t<Work>
     {
-        if (Result<> begun = control(Step::Begin); !begun)
+        if (Result<> begun = begin(); !begun)
             return fail(begun.error());
         auto result = std::forward<Work>(work)();
-        const Result<> ended = control(result ? Step::Commit : Step::Rollback);
-        if (result && !ended)
-            return fail(ended.error());
+        if (!result)
+            rollBack();
+        else if (Result<> committed = commit(); !committed)
+            return fail(committed.error());
         return result;
     }
 
@@ -66,6 +70,8 @@ public:
     // every read and write fails at once (Unavailable); back again, each thread opens it anew.
     void setReachable(bool reachable) const;
     [[nodiscard]] bool isReachable() const { return m_reachable; }
+    // When last a thread waited in vain for a file on a share, which made it unreachable: at the beginning of time, never.
+    [[nodiscard]] std::chrono::steady_clock::time_point silentAt() const { return m_silentAt; }
 
     [[nodiscard]] QString path() const { return m_path; }
     // The file lies on a network share: at most `mostWorkstations` use it, with a rollback journal.
@@ -76,26 +82,35 @@ public:
     [[nodiscard]] static QString engine();
 
 private:
-    enum class Step { Begin, Commit, Rollback };
+    struct Held // a thread's connection
+    {
+        int opening = 0; // at which coming back of the file it was opened
+        bool writing = false;
+    };
 
-    Database(QString path, bool shared);
+    Database(QString path, const Share &share);
     [[nodiscard]] static Result<std::unique_ptr<Database>> startCreation(
         const QString &path, Owner owner, const Share &share);
     [[nodiscard]] static Result<std::unique_ptr<Database>> finishCreation(
         std::unique_ptr<Database> made, const QString &path, const Share &share);
-    [[nodiscard]] Result<> control(Step step) const;
+    [[nodiscard]] Result<> begin() const;
+    [[nodiscard]] Result<> commit() const;
+    void rollBack() const;
     [[nodiscard]] Result<> configure(const QSqlDatabase &connection) const;
     [[nodiscard]] Result<> checkJournal(const QSqlDatabase &connection) const;
     [[nodiscard]] QString connectionName() const;
-    [[nodiscard]] int heldSince(const QString &name) const;
+    [[nodiscard]] Held held(const QString &name) const;
+    void setWriting(bool writing) const;
 
     QString m_path;
     bool m_shared = false;
+    std::unique_ptr<ShareFiles> m_shareFiles; // null: on a disk
     bool m_creating = false;
     mutable std::atomic<bool> m_reachable = true;
+    mutable std::atomic<std::chrono::steady_clock::time_point> m_silentAt;
     mutable std::atomic<int> m_opening = 0; // counts how often the file came back
     mutable QMutex m_mutex;
-    mutable QHash<QString, int> m_connections; // and at which coming back each was opened
+    mutable QHash<QString, Held> m_connections;
 };
 
 } // namespace rex

@@ -62,13 +62,16 @@ FileWatch::~FileWatch()
 void FileWatch::judge()
 {
     const Ticks::time_point answer = m_shared->answered;
-    const bool there = m_shared->there && Ticks::now() - answer < m_patience;
-    if (there != m_database.isReachable()) {
-        m_database.setReachable(there);
-        if (there)
-            emit back();
-        else
-            emit lost();
+    const bool there = m_shared->there && Ticks::now() - answer < m_patience && answer > m_database.silentAt();
+    if (m_there && (!there || !m_database.isReachable())) {
+        m_there = false;
+        m_database.setReachable(false);
+        emit lost();
+    }
+    if (there && !m_there) {
+        m_there = true;
+        m_database.setReachable(true);
+        emit back();
     }
     if (there && answer != m_heard)
         emit answered();

@@ -37,6 +37,7 @@ private:
     const Database &m_database;
     std::shared_ptr<Shared> m_shared; // with the thread, which may outlive this object
     std::chrono::milliseconds m_patience;
+    bool m_there = true; // what was told last
     std::chrono::steady_clock::time_point m_heard; // the last answer that was told
     QTimer m_timer;
 };

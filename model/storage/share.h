@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <functional>
 
 namespace rex {
@@ -31,6 +32,7 @@ struct Share
 {
     std::function<bool(const QString &path)> holds = isOnNetwork;
     LockProbe takesLock = otherProcessTakesLock;
+    std::chrono::milliseconds patience = std::chrono::seconds(2); // with one reading or writing
 };
 
 // Some servers answer that a lock was given and give it to everyone: two workstations would destroy the file. Tries
