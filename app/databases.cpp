@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/databases.h"
 
+#include "app/background.h"
 #include "model/domain/labels.h"
 #include "model/service/demonstration.h"
 
@@ -8,8 +9,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QPromise>
+#include <QSemaphore>
 #include <QSettings>
 #include <QTemporaryDir>
+
+#include <thread>
 
 namespace rex {
 
@@ -21,10 +26,11 @@ const auto settingKey = u"database"_s;
 
 } // namespace
 
-Databases::Databases(QSettings &settings, Clock clock, QString localPath)
+Databases::Databases(QSettings &settings, Clock clock, QString localPath, Share share)
     : m_settings(settings)
     , m_clock(std::move(clock))
     , m_localPath(std::move(localPath))
+    , m_share(std::move(share))
 {
 }
 
@@ -55,7 +61,48 @@ Result<> Databases::take(Result<std::unique_ptr<Workspace>> opened)
 
 Result<> Databases::open(const QString &path)
 {
-    return take(Workspace::open(path, m_clock));
+    return take(Workspace::open(path, m_clock, m_share));
+}
+
+bool Databases::open(const QString &path, QObject *context, Done done)
+{
+    return beside([path, clock = m_clock, share = m_share] { return Workspace::open(path, clock, share); }, context,
+        std::move(done));
+}
+
+bool Databases::create(const QString &path, Installation installation, QObject *context, Done done)
+{
+    return beside(
+        [path, installation, clock = m_clock, share = m_share] {
+            return Workspace::create(path, installation, clock, share);
+        },
+        context, std::move(done));
+}
+
+bool Databases::beside(Opening opening, QObject *context, Done done)
+{
+    constexpr int moment = 300; // ms
+    using Opened = Result<std::unique_ptr<Workspace>>;
+    const auto ended = std::make_shared<QSemaphore>();
+    QPromise<std::shared_ptr<Opened>> promise;
+    const QFuture<std::shared_ptr<Opened>> future = promise.future();
+    // Not joined: whoever no longer wants to wait for a dead server may go on, or end the program.
+    std::thread([opening = std::move(opening), promise = std::move(promise), ended]() mutable {
+        promise.start();
+        auto opened = std::make_shared<Opened>(opening());
+        if (*opened)
+            (**opened)->database().closeThreadConnection();
+        promise.addResult(std::move(opened));
+        promise.finish();
+        ended->release();
+    }).detach();
+    if (ended->tryAcquire(1, moment)) {
+        done(take(std::move(*future.result())));
+        return true;
+    }
+    whenFinished(future, context,
+        [this, done = std::move(done)](const std::shared_ptr<Opened> &opened) { done(take(std::move(*opened))); });
+    return false;
 }
 
 Result<> Databases::create(const QString &path, Installation installation)
@@ -63,14 +110,14 @@ Result<> Databases::create(const QString &path, Installation installation)
     // The folder of a poste autonome is the program's own; any other is the user's to make.
     if (path == m_localPath)
         QDir().mkpath(QFileInfo(path).absolutePath());
-    return take(Workspace::create(path, installation, m_clock));
+    return take(Workspace::create(path, installation, m_clock, m_share));
 }
 
 Result<QString> Databases::nameForDamaged() const
 {
     if (!QFileInfo::exists(m_localPath))
         return QString();
-    const auto opened = Workspace::open(m_localPath, m_clock);
+    const auto opened = Workspace::open(m_localPath, m_clock, m_share);
     if (opened)
         return QString();
     if (opened.error().code != ErrorCode::NotOurs)

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 
+class QObject;
 class QSettings;
 class QTemporaryDir;
 
@@ -15,8 +16,8 @@ namespace rex {
 class Databases
 {
 public:
-    // `localPath`: where the database of a poste autonome lies.
-    Databases(QSettings &settings, Clock clock, QString localPath);
+    // `localPath`: where the database of a poste autonome lies. `share`: how one learns about the folder of a file.
+    Databases(QSettings &settings, Clock clock, QString localPath, Share share = {});
     ~Databases();
     Databases(const Databases &) = delete;
     Databases &operator=(const Databases &) = delete;
@@ -26,7 +27,12 @@ public:
     [[nodiscard]] QString localPath() const { return m_localPath; }
 
     [[nodiscard]] Result<> open(const QString &path);
-    [[nodiscard]] Result<> create(const QString &path, Installation installation);
+    using Done = std::function<void(const Result<> &)>;
+    // The same beside the window, since a dead server may take minutes to answer, an old database to be migrated:
+    // `done` is called at once if it takes a moment only (then the answer is true), or later; never if `context` has
+    // gone by then, and the database stays as it was.
+    bool open(const QString &path, QObject *context, Done done);
+    bool create(const QString &path, Installation installation, QObject *context, Done done);
     // The database of a poste autonome. A damaged file in its place is kept under another name.
     [[nodiscard]] Result<> createLocal();
     // The name that a damaged file there would get; empty if nothing is in the way. Error: why it stays in the way.
@@ -42,12 +48,17 @@ public:
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); } // nullptr: none is open
 
 private:
+    using Opening = std::function<Result<std::unique_ptr<Workspace>>()>;
+
+    [[nodiscard]] Result<> create(const QString &path, Installation installation);
     [[nodiscard]] Result<> take(Result<std::unique_ptr<Workspace>> opened);
+    bool beside(Opening opening, QObject *context, Done done);
     [[nodiscard]] Result<> keepDamaged(const QString &path) const;
 
     QSettings &m_settings;
     Clock m_clock;
     QString m_localPath;
+    Share m_share;
     std::unique_ptr<QTemporaryDir> m_temporary; // before the workspace: closed first, then removed
     std::unique_ptr<Workspace> m_workspace;
     std::function<void()> m_beforeClosing;

@@ -4,6 +4,7 @@
 #include "app/appheader.h"
 #include "app/firstrun/firstrunpage.h"
 #include "app/firstrun/officesetuppage.h"
+#include "app/firstrun/openingpage.h"
 #include "app/firstrun/problempage.h"
 #include "app/firstrun/registrationpage.h"
 #include "app/help/aboutdialog.h"
@@ -113,13 +114,30 @@ void Navigator::startStandalone()
 void Navigator::open(const QString &path, bool remember)
 {
     m_fileWatch.reset(); // before its database
-    if (Result<> opened = m_databases.open(path); !opened) {
-        showProblem(opened.error(), path);
-        return;
-    }
-    if (remember)
-        m_databases.remember();
-    showFirstAfterOpening();
+    m_opening = std::make_unique<QObject>(); // another one that is under way is no longer wanted
+    const bool ended = m_databases.open(path, m_opening.get(), [this, path, remember](const Result<> &opened) {
+        if (!opened) {
+            showProblem(opened.error(), path);
+            emit didNotOpen(opened.error());
+            return;
+        }
+        if (remember)
+            m_databases.remember();
+        showFirstAfterOpening();
+    });
+    if (!ended)
+        showOpening(path);
+}
+
+void Navigator::showOpening(const QString &path)
+{
+    auto *page = new OpeningPage(path, &m_window);
+    m_showAgain = [this, path] { showOpening(path); };
+    connect(page, &OpeningPage::givenUp, this, [this, path] {
+        m_opening.reset();
+        showProblem(Error{ErrorCode::Cancelled, tr("L’ouverture a été annulée avant que le fichier ait répondu."), {}}, path);
+    });
+    showPage(page, {.place = Place::FirstRun});
 }
 
 void Navigator::showFirstAfterOpening()

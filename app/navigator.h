@@ -39,6 +39,10 @@ public:
     [[nodiscard]] const Destination &here() const { return m_here; }
     [[nodiscard]] const Session *session() const { return m_session.get(); }
 
+signals:
+    // Said by a page already; for whoever started the program with a file.
+    void didNotOpen(const rex::Error &error);
+
 private:
     void startStandalone();
     void open(const QString &path, bool remember);
@@ -51,6 +55,7 @@ private:
     [[nodiscard]] Page *buildOfficeSetup();
     [[nodiscard]] Page *buildFirstRun();
     void showProblem(const Error &error, const QString &path);
+    void showOpening(const QString &path);
     void logIn(const Account &account);
     void logOut();
     void afterAsking(std::function<void()> then);
@@ -77,6 +82,7 @@ private:
     QTimer m_hourly; // for what falls due (guide 4.2)
     qint64 m_dataVersion = 0;
     std::unique_ptr<FileWatch> m_fileWatch; // of the database that is open
+    std::unique_ptr<QObject> m_opening; // while it lives, the database that is being opened is wanted
 };
 
 } // namespace rex

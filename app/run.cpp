@@ -255,22 +255,24 @@ int runWindow(int argc, char *argv[], const CommandLine &line)
     Look look(&application);
     look.setMode(rememberedMode(settings));
     QApplication::setWindowIcon(look.icon(u"certificate"_s, Token::Link));
-    bool opened = true;
-    if (!line.database.isEmpty()) {
-        const Result<> result = databases.open(line.database);
-        opened = result.has_value();
-        if (!opened) {
-            const int code = complain(result.error().sentence, cannot);
-            if (isUnseen())
-                return code;
-        }
-    }
     MainWindow window(settings);
     Navigator navigator(window, databases, look, language, settings);
+    // The window says it, too, where another file can be chosen.
+    bool opened = true;
+    QObject::connect(&navigator, &Navigator::didNotOpen, &window, [&](const Error &error) {
+        if (!opened || line.database.isEmpty())
+            return;
+        opened = false;
+        complain(error.sentence, cannot);
+        if (isUnseen()) // later; now there is nothing to end yet
+            QApplication::exit(cannot);
+    });
     if (line.demonstration)
         navigator.startDemonstration();
     else
-        navigator.start(line.database); // says it in the window, too, where another file can be chosen
+        navigator.start(line.database);
+    if (!opened && isUnseen())
+        return cannot;
     // On a screen that is too small for it, it takes all there is: nothing may lie beyond the edge.
     if (const QSize room = window.screen()->availableSize();
         window.width() > room.width() || window.height() > room.height())

@@ -180,26 +180,41 @@ void OfficeSetupPage::submit()
 
 void OfficeSetupPage::openExisting()
 {
-    if (Result<> done = m_databases.open(m_path->text().trimmed()); !done) {
-        m_file->setError(done.error().sentence);
-        m_file->activate();
-        return;
-    }
-    m_databases.remember();
-    emit opened();
+    setBusy(Busy::Opening);
+    m_databases.open(m_path->text().trimmed(), this, [this](const Result<> &done) {
+        if (fileIsThere(done))
+            emit opened();
+    });
 }
 
 void OfficeSetupPage::createAdministrator()
 {
-    if (!m_databases.workspace()) {
-        if (Result<> made = m_databases.create(m_path->text().trimmed(), Installation::SmallOffice); !made) {
-            m_file->setError(made.error().sentence);
-            m_file->activate();
-            return;
-        }
-        m_databases.remember();
+    if (m_databases.workspace()) {
+        writeAdministrator();
+        return;
     }
-    setBusy(true);
+    setBusy(Busy::Opening);
+    m_databases.create(m_path->text().trimmed(), Installation::SmallOffice, this, [this](const Result<> &done) {
+        if (fileIsThere(done))
+            writeAdministrator();
+    });
+}
+
+bool OfficeSetupPage::fileIsThere(const Result<> &done)
+{
+    setBusy(Busy::No);
+    if (done) {
+        m_databases.remember();
+        return true;
+    }
+    m_file->setError(done.error().sentence);
+    m_file->activate();
+    return false;
+}
+
+void OfficeSetupPage::writeAdministrator()
+{
+    setBusy(Busy::Writing);
     const Workspace &workspace = *m_databases.workspace();
     inBackground(
         workspace.database(), this,
@@ -214,7 +229,7 @@ void OfficeSetupPage::createAdministrator()
 
 void OfficeSetupPage::finish(const Result<Account> &result)
 {
-    setBusy(false);
+    setBusy(Busy::No);
     if (result)
         emit loggedIn(*result);
     else if (m_account->showError(result.error()))

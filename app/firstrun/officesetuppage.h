@@ -44,6 +44,8 @@ private:
     bool officeGiven();
     void openExisting();
     void createAdministrator();
+    [[nodiscard]] bool fileIsThere(const Result<> &done); // says so if not
+    void writeAdministrator();
     void finish(const Result<Account> &result);
 
     Databases &m_databases;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/page.h"
+#include "app/firstrun/gatepage.h"
 #include "model/domain/result.h"
 
 class QPushButton;
@@ -10,15 +10,13 @@ namespace rex {
 
 // The database cannot be opened: one sentence that says why and what to do, and the ways on. Nothing was
 // touched.
-class ProblemPage : public Page
+class ProblemPage : public GatePage
 {
     Q_OBJECT
 public:
     ProblemPage(const Error &error, const QString &path, QWidget *parent = nullptr);
 
     QString title() const override;
-    QString helpTopic() const override;
-    QList<KeyHint> keyHints() const override;
     void focusFirst() override;
 
 signals:

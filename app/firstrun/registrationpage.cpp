@@ -70,7 +70,7 @@ void RegistrationPage::submit()
         }
         m_databases.remember();
     }
-    setBusy(true);
+    setBusy(Busy::Writing);
     const Workspace &workspace = *m_databases.workspace();
     inBackground(
         workspace.database(), this,
@@ -82,7 +82,7 @@ void RegistrationPage::submit()
 
 void RegistrationPage::finish(const Result<Account> &result)
 {
-    setBusy(false);
+    setBusy(Busy::No);
     if (result) {
         emit loggedIn(*result);
         return;

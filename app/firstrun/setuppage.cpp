@@ -78,9 +78,10 @@ void SetupPage::setSubmit(const QString &text, const QString &busyText)
     m_submit->setText(text);
 }
 
-void SetupPage::setBusy(bool busy)
+void SetupPage::setBusy(Busy kind)
 {
-    m_busy = busy;
+    m_busy = kind;
+    const bool busy = kind != Busy::No;
     m_submit->setText(busy ? m_busyText : m_submitText);
     m_submit->setEnabled(!busy);
     m_content->setEnabled(!busy);
@@ -100,7 +101,7 @@ void SetupPage::warn(const QString &sentence)
 
 void SetupPage::canLeave(std::function<void()> leave)
 {
-    if (!m_busy)
+    if (m_busy != Busy::Writing)
         leave();
 }
 

@@ -18,7 +18,7 @@ class SetupPage : public Page
 {
     Q_OBJECT
 public:
-    void canLeave(std::function<void()> leave) override; // stays while it works
+    void canLeave(std::function<void()> leave) override; // stays while it writes
 
 protected:
     SetupPage(const QString &heading, const QString &explanation, QWidget *parent);
@@ -27,7 +27,8 @@ protected:
     // Lacks « Retour » when `back` is where one is: nothing lies before this page.
     void setBack(const Destination &back);
     void setSubmit(const QString &text, const QString &busyText);
-    void setBusy(bool busy);
+    enum class Busy { No, Opening, Writing };
+    void setBusy(Busy busy); // one may leave what only opens a file: a dead server may never answer
     void tell(const Error &error);
     void warn(const QString &sentence);
     virtual void submit() = 0;
@@ -40,7 +41,7 @@ private:
     QPushButton *m_submit;
     QString m_submitText;
     QString m_busyText;
-    bool m_busy = false;
+    Busy m_busy = Busy::No;
 };
 
 } // namespace rex

@@ -145,7 +145,7 @@ Result<QSqlDatabase> Database::connection() const
     const bool outdated = mine.opening != opening;
     if (!m_reachable || (outdated && mine.writing))
         return fail(ErrorCode::Unavailable,
-            Texts::tr("La base de données n’est plus accessible. Rien n’a été enregistré ; ce que vous avez saisi reste à "
+            Texts::tr("La base de données n’est plus accessible. Rien n’a été enregistré ; ce que vous avez saisi reste à "
                       "l’écran, et le travail reprendra dès que le disque ou le réseau sera revenu."));
     if (outdated)
         closeThreadConnection();
@@ -264,8 +264,8 @@ Result<> Database::commit() const
     setWriting(false);
     if (!done && done.error().code == ErrorCode::Unavailable)
         return fail(ErrorCode::Unavailable,
-            Texts::tr("La base de données a cessé de répondre pendant l’enregistrement : il n’est pas certain qu’il ait eu "
-                      "lieu. Ce que vous avez saisi reste à l’écran ; dès qu’elle répondra, vérifiez dans la liste et "
+            Texts::tr("La base de données a cessé de répondre pendant l’enregistrement : il n’est pas certain qu’il ait eu "
+                      "lieu. Ce que vous avez saisi reste à l’écran ; dès qu’elle répondra, vérifiez dans la liste et "
                       "l’historique avant de recommencer."));
     return done;
 }

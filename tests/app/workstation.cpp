@@ -55,14 +55,19 @@ void typeInto(QWidget *widget, const QString &text)
 } // namespace
 
 Workstation::Workstation(Fixture &fixture, Look &look)
+    : Workstation(fixture, look, fixture.path(), {})
+{
+}
+
+Workstation::Workstation(Fixture &fixture, Look &look, const QString &path, const Share &share)
     : m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
     , m_language(m_settings)
-    , m_databases(m_settings, [&fixture] { return fixture.now(); }, m_folder.filePath(u"local.db"_s))
+    , m_databases(m_settings, [&fixture] { return fixture.now(); }, m_folder.filePath(u"local.db"_s), share)
     , m_window(m_settings)
     , m_navigator(m_window, m_databases, look, m_language, m_settings)
 {
     m_window.resize(1366, 900);
-    m_navigator.start(fixture.path());
+    m_navigator.start(path);
     m_window.show();
     if (!QTest::qWaitForWindowActive(&m_window))
         qFatal("the window did not become active");

@@ -21,6 +21,8 @@ class Workstation
 {
 public:
     explicit Workstation(Fixture &fixture, Look &look);
+    // On a copy of the fixture's database that lies on a share.
+    Workstation(Fixture &fixture, Look &look, const QString &path, const Share &share);
 
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] Place place() const { return m_navigator.here().place; }

@@ -74,12 +74,8 @@ class TestLockedLists : public QObject
                 if (!fixture.workspace().dossiers().save(fixture.op1, 0, 0, completeForm()))
                     qFatal("no draft");
             }
-            QSqlQuery query(*fixture.workspace().database().connection());
-            if (!query.exec(u"VACUUM INTO '%1'"_s.arg(path)))
-                qFatal("%s", qPrintable(query.lastError().text()));
-            int asked = 0;
-            auto opened = Workspace::open(path, systemClock(),
-                {[](const QString &) { return true; }, [&](const QString &) -> Result<bool> { return asked++ > 0; }});
+            path = fixture.copyToShare();
+            auto opened = Workspace::open(path, systemClock(), workingShare());
             if (!opened)
                 qFatal("%s", qPrintable(opened.error().sentence));
             workspace = std::move(*opened);
@@ -98,7 +94,7 @@ class TestLockedLists : public QObject
         }
 
         Fixture fixture;
-        QString path = fixture.folder() + u"/share.db"_s;
+        QString path;
         std::unique_ptr<Workspace> workspace;
         std::unique_ptr<DossierListModel> list;
     };

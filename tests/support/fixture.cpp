@@ -3,6 +3,8 @@
 
 #include <QFile>
 #include <QHash>
+#include <QSqlError>
+#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +57,16 @@ Form completeForm(const QString &officeCode)
     return form;
 }
 
+Share workingShare(std::chrono::milliseconds patience)
+{
+    // Refused while the lock is held, then given.
+    const auto takesLock = [held = true](const QString &) mutable -> Result<bool> {
+        held = !held;
+        return held;
+    };
+    return {[](const QString &) { return true; }, takesLock, patience};
+}
+
 // Hashing seven passwords takes most of a fixture's time: each kind of database is made once a program, then copied.
 Fixture::Fixture(Installation installation)
     : m_now(std::make_shared<QDateTime>(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC))
@@ -104,6 +116,15 @@ void Fixture::populate(Installation installation)
     officer = must(accounts.createAccount(admin, person(u"ag1"_s, Role::Officer, u"FR000100"_s), secret));
     otherOfficer = must(accounts.createAccount(admin, person(u"ag2"_s, Role::Officer, u"FR000120"_s), secret));
     supervisor = must(accounts.createAccount(admin, person(u"chef1"_s, Role::Supervisor, u"FR000100"_s), secret));
+}
+
+QString Fixture::copyToShare()
+{
+    const QString path = folder() + u"/share.db"_s;
+    QSqlQuery query(*m_workspace->database().connection());
+    if (!query.exec(u"VACUUM INTO '%1'"_s.arg(path)))
+        qFatal("fixture: %s", qPrintable(query.lastError().text()));
+    return path;
 }
 
 void Fixture::reopen()

@@ -15,6 +15,9 @@ inline constexpr auto password = u"un-mot-de-passe-solide";
 // A form that passes every check, for the company of `exporter`.
 [[nodiscard]] Form completeForm(const QString &officeCode = QStringLiteral("FR000100"));
 
+// A folder that is a share of another machine, whose locks hold.
+[[nodiscard]] Share workingShare(std::chrono::milliseconds patience = Share().patience);
+
 // A fresh database of a small office with people of every role, and a clock that the test moves.
 class Fixture
 {
@@ -25,6 +28,7 @@ public:
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("rex.db")); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     void reopen(); // closes the database and opens it again
+    [[nodiscard]] QString copyToShare(); // one file beside the database, which nobody has open
     void advance(qint64 seconds) { *m_now = m_now->addSecs(seconds); }
     void setNow(const QDateTime &utc) { *m_now = utc; }
     [[nodiscard]] QDateTime now() const { return *m_now; }
