@@ -13,6 +13,7 @@
 #include <QSemaphore>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <thread>
 
@@ -25,6 +26,16 @@ namespace {
 const auto settingKey = u"database"_s;
 
 } // namespace
+
+Share shareOfWindow()
+{
+    Share share;
+    share.patience = [others = share.patience]() -> std::chrono::milliseconds {
+        const bool holdsWindow = QThread::currentThread() == QCoreApplication::instance()->thread();
+        return holdsWindow ? std::chrono::seconds(3) : others();
+    };
+    return share;
+}
 
 Databases::Databases(QSettings &settings, Clock clock, QString localPath, Share share)
     : m_settings(settings)

@@ -12,12 +12,15 @@ class QTemporaryDir;
 
 namespace rex {
 
+// The thread of the window waits three seconds for a server that does not answer; nobody sees the others wait.
+[[nodiscard]] Share shareOfWindow();
+
 // Which database the program works on: opens it, creates it, and knows at the next start which it was.
 class Databases
 {
 public:
     // `localPath`: where the database of a poste autonome lies. `share`: how one learns about the folder of a file.
-    Databases(QSettings &settings, Clock clock, QString localPath, Share share = {});
+    Databases(QSettings &settings, Clock clock, QString localPath, Share share = shareOfWindow());
     ~Databases();
     Databases(const Databases &) = delete;
     Databases &operator=(const Databases &) = delete;

@@ -14,18 +14,16 @@
 #include "app/print/batch.h"
 #include "forms/look/look.h"
 #include "model/service/mailservice.h"
+#include "model/storage/openfile.h"
 #include "model/storage/share.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QScreen>
 #include <QSettings>
 #include <QTextStream>
 #include <QThread>
 
 #include <algorithm>
-#include <array>
 
 namespace rex {
 
@@ -106,20 +104,6 @@ int runConsole(int argc, char *argv[], const QStringList &arguments)
     return 0;
 }
 
-// Whether a file of this name would take the place of the database, or of a file that SQLite keeps beside it. A link
-// counts as what it leads to.
-bool wouldReplace(const QString &output, const QString &database)
-{
-    const QString whole = QFileInfo(database).canonicalFilePath();
-    const QFileInfo target(output);
-    const QString existing = target.canonicalFilePath(); // empty: there is none yet, but perhaps its folder
-    const QString written
-        = existing.isEmpty() ? target.dir().canonicalPath() + u'/' + target.fileName() : existing;
-    constexpr std::array rests = {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1};
-    return !whole.isEmpty()
-        && std::any_of(rests.begin(), rests.end(), [&](QLatin1StringView rest) { return written == whole + rest; });
-}
-
 // Every authorisation, a file each.
 int exportAll(const Workspace &workspace, const QString &folder)
 {
@@ -156,15 +140,14 @@ int runExport(int argc, char *argv[], const CommandLine &line)
     Language language(settings);
     if (!line.language.isEmpty())
         language.use(line.language);
-    if (wouldReplace(line.output, line.database))
+    const auto workspace = Workspace::open(line.database);
+    if (!workspace)
+        return complain(workspace.error().sentence, cannot);
+    if (OpenFile::holds(line.output))
         return complain(CommandLine::tr("Le fichier «\u00a0%1\u00a0» est celui de la base de données\u00a0: indiquez un autre fichier "
                                         "par --output.")
                             .arg(line.output),
             misused);
-
-    const auto workspace = Workspace::open(line.database);
-    if (!workspace)
-        return complain(workspace.error().sentence, cannot);
     if (line.all)
         return exportAll(**workspace, line.output);
     const auto document = (*workspace)->dossiers().authorisationByNumber(line.number);
@@ -195,7 +178,7 @@ int runSending(int argc, char *argv[], const CommandLine &line)
     const auto report = (*workspace)->mails().send(smtpTransports(), never);
     if (!report)
         return complain(report.error().sentence, cannot);
-    if (report->failed > 0 || report->postponed > 0 || !report->trouble.isEmpty())
+    if (report->tried() > report->sent || !report->trouble.isEmpty())
         return complain(report->sentence(), unsent);
     say(report->sentence() + u'\n');
     return 0;

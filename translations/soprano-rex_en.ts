@@ -1558,6 +1558,10 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>Cette installation de SQLite n’attend pas que le disque ait écrit&#x202f;; réinstallez le programme.</source>
         <translation>This installation of SQLite does not wait until the disk has written; reinstall the program.</translation>
     </message>
+    <message>
+        <source>La base de données a cessé de répondre pendant l’enregistrement&#xa0;: il n’est pas certain qu’il ait eu lieu. Ce que vous avez saisi reste à l’écran&#x202f;; dès qu’elle répondra, vérifiez dans la liste et l’historique avant de recommencer.</source>
+        <translation>The database stopped answering while saving: it is not certain whether it was saved. What you typed stays on the screen; once it answers again, check in the list and in the history before you start over.</translation>
+    </message>
 </context>
 <context>
     <name>rex::Databases</name>
@@ -2817,6 +2821,21 @@ The command run-deadlines does what is due in an office’s database (rejections
     </message>
 </context>
 <context>
+    <name>rex::FileChooser</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’existe pas. Vérifiez son nom.</source>
+        <translation>“%1” does not exist. Check its name.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» existe déjà. Voulez-vous le remplacer&#x202f;?</source>
+        <translation>“%1” already exists. Do you want to replace it?</translation>
+    </message>
+</context>
+<context>
     <name>rex::FileName</name>
     <message>
         <source>document</source>
@@ -2852,6 +2871,10 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>«&#xa0;%1&#xa0;» dépasse ce qui peut être ajouté en une fois (%2). Ajoutez-le ensuite.</source>
         <translation>“%1” exceeds what can be added at once (%2). Add it afterwards.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est le fichier de la base de données. Choisissez un autre fichier.</source>
+        <translation>“%1” is the file of the database. Choose another file.</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3198,13 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Listes à jour à %1</source>
         <translation>Lists as of %1</translation>
+    </message>
+</context>
+<context>
+    <name>rex::GatePage</name>
+    <message>
+        <source>Aide</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4508,10 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>La base de données de ce poste a été rouverte.</source>
         <translation>The database of this workstation was opened again.</translation>
     </message>
+    <message>
+        <source>L’ouverture a été annulée avant que le fichier ait répondu.</source>
+        <translation>Opening was cancelled before the file answered.</translation>
+    </message>
 </context>
 <context>
     <name>rex::NewAccountPanel</name>
@@ -4676,6 +4710,25 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Le document n’a pas pu être copié pour être ouvert. Libérez de la place dans le dossier des fichiers temporaires, puis réessayez.</source>
         <translation>The document could not be copied to be opened. Free some space in the folder of temporary files, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::OpeningPage</name>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Le fichier met du temps à répondre, ou la base d’une version antérieure est mise à jour. Rien n’est à faire&#x202f;; vous pouvez aussi annuler et choisir un autre fichier.</source>
+        <translation>The file takes its time to answer, or a database of an earlier version is being updated. There is nothing to do; you can also cancel and choose another file.</translation>
+    </message>
+    <message>
+        <source>Fichier&#xa0;: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>Ouverture de la base de données…</source>
+        <translation>Opening the database…</translation>
     </message>
 </context>
 <context>
@@ -5110,10 +5163,6 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>La base de données ne s’ouvre pas</source>
         <translation>The database does not open</translation>
-    </message>
-    <message>
-        <source>Aide</source>
-        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -6574,6 +6623,10 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Le dossier «&#xa0;%1&#xa0;» n’existe pas. Choisissez un autre dossier.</source>
         <translation>The folder “%1” does not exist. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est le fichier de la base de données. Indiquez un autre nom.</source>
+        <translation>“%1” is the file of the database. Give another name.</translation>
     </message>
 </context>
 <context>

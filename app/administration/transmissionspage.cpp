@@ -5,6 +5,7 @@
 #include "app/lists/freshness.h"
 #include "app/lists/layoutkey.h"
 #include "forms/confirm.h"
+#include "forms/filechooser.h"
 #include "forms/look/look.h"
 #include "forms/parts/banner.h"
 #include "forms/parts/buttons.h"
@@ -15,7 +16,6 @@
 #include "model/lists/transmissionmodel.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -174,10 +174,8 @@ void TransmissionsPage::chooseFolder()
     const QString last = m_context.settings
                              .value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
                              .toString();
-    auto *dialog = new QFileDialog(this, tr("Dossier où écrire le lot et son schéma"), last);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new FileChooser(
+        FileChooser::For::Folder, this, tr("Dossier où écrire le lot et son schéma"), last);
     connect(dialog, &QFileDialog::fileSelected, this, &TransmissionsPage::exportTo);
     dialog->open();
 }

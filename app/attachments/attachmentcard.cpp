@@ -4,10 +4,11 @@
 #include "app/attachments/adddialog.h"
 #include "app/attachments/documentpreview.h"
 #include "app/attachments/documenttools.h"
-#include "app/attachments/filechooser.h"
+#include "app/attachments/attachmentchooser.h"
 #include "app/lists/layoutkey.h"
 #include "app/lists/selectionrow.h"
 #include "forms/confirm.h"
+#include "forms/filechooser.h"
 #include "forms/look/look.h"
 #include "forms/parts/buttons.h"
 #include "forms/parts/label.h"
@@ -18,7 +19,6 @@
 #include "model/lists/roles.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -178,7 +178,7 @@ void AttachmentCard::showSelection()
 
 void AttachmentCard::choose()
 {
-    connect(openFileChooser(this), &QFileDialog::filesSelected, this, &AttachmentCard::add);
+    connect(openAttachmentChooser(this), &QFileDialog::filesSelected, this, &AttachmentCard::add);
 }
 
 void AttachmentCard::add(const QStringList &paths)

@@ -4,11 +4,11 @@
 #include "app/attachments/documentpreview.h"
 #include "app/attachments/openedcopies.h"
 #include "app/background.h"
+#include "forms/filechooser.h"
 #include "model/export/wholefile.h"
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QUrl>
@@ -79,11 +79,9 @@ void DocumentTools::openCopy(const Attachment &attachment, const QByteArray &con
 void DocumentTools::saveAs(const Attachment &attachment)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *chooser = new QFileDialog(m_window, tr("Enregistrer la pièce jointe"),
+    auto *chooser = new FileChooser(FileChooser::For::Saving, m_window, tr("Enregistrer la pièce jointe"),
         QDir(QDir(folder).exists() ? folder : QDir::homePath()).filePath(attachment.name));
     chooser->setObjectName(u"saveAttachment"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix(code(attachment.type));
     chooser->setNameFilters({tr("%1 (*.%2)").arg(label(attachment.type), code(attachment.type))});
     connect(chooser, &QFileDialog::fileSelected, this, [this, attachment](const QString &path) {

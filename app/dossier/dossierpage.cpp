@@ -2,7 +2,7 @@
 #include "app/dossier/dossierpage.h"
 
 #include "app/attachments/attachmentcard.h"
-#include "app/attachments/filechooser.h"
+#include "app/attachments/attachmentchooser.h"
 #include "app/dossier/actionpanel.h"
 #include "app/dossier/dossierhead.h"
 #include "app/dossier/factspanel.h"
@@ -16,6 +16,7 @@
 #include "app/dossier/papermenu.h"
 #include "app/print/printdialog.h"
 #include "forms/confirm.h"
+#include "forms/filechooser.h"
 #include "forms/formview.h"
 #include "forms/look/look.h"
 #include "forms/parts/banner.h"
@@ -26,7 +27,6 @@
 #include "model/service/requesttemplateservice.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -139,7 +139,7 @@ void DossierPage::buildTabs()
     connect(m_attachments, &AttachmentCard::countChanged, this,
         [this](int count) { m_tabs->setCounter(m_attachmentsTab, count); });
     connect(m_actions, &ActionPanel::attachRequested, this,
-        [this] { connect(openFileChooser(this), &QFileDialog::filesSelected, this, &DossierPage::enclose); });
+        [this] { connect(openAttachmentChooser(this), &QFileDialog::filesSelected, this, &DossierPage::enclose); });
     connect(m_attachments, &AttachmentCard::dossierChanged, this, &DossierPage::load);
     // said when the window listens: the list is read while the page is being built
     connect(m_attachments, &AttachmentCard::told, this, &Page::message, Qt::QueuedConnection);

@@ -2,6 +2,7 @@
 #include "app/export/exportdialog.h"
 
 #include "app/background.h"
+#include "forms/filechooser.h"
 #include "forms/look/look.h"
 #include "forms/parts/banner.h"
 #include "forms/parts/buttons.h"
@@ -11,7 +12,6 @@
 #include "model/domain/labels.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -132,11 +132,9 @@ void ExportDialog::build()
 
 void ExportDialog::browse()
 {
-    auto *chooser = new QFileDialog(this, tr("Fichier de l’export"), file());
+    auto *chooser = new FileChooser(FileChooser::For::Saving, this, tr("Fichier de l’export"), file());
     chooser->setObjectName(u"exportChooser"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setOption(QFileDialog::DontConfirmOverwrite); // asked here
+    chooser->leaveReplacingToCaller();
     connect(chooser, &QFileDialog::fileSelected, m_file, [this](const QString &chosen) {
         m_file->setText(QDir::toNativeSeparators(chosen));
         typedAnew();

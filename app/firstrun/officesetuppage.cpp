@@ -4,6 +4,7 @@
 #include "app/administration/accountfields.h"
 #include "app/administration/officecombo.h"
 #include "app/background.h"
+#include "forms/filechooser.h"
 #include "forms/look/look.h"
 #include "forms/mnemonics.h"
 #include "forms/parts/buttons.h"
@@ -12,7 +13,6 @@
 #include "forms/parts/foldbox.h"
 #include "forms/parts/radiorow.h"
 
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -131,10 +131,11 @@ void OfficeSetupPage::showChoice()
 
 void OfficeSetupPage::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Fichier de la base de données"), m_path->text(), nameFilter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(m_choice->value() == New ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // an existing file is refused, never replaced
+    auto *dialog = new FileChooser(
+        m_choice->value() == New ? FileChooser::For::Saving : FileChooser::For::OpeningOne, this,
+        tr("Fichier de la base de données"), m_path->text());
+    dialog->setNameFilter(nameFilter);
+    dialog->leaveReplacingToCaller(); // an existing file is refused, never replaced
     dialog->setDefaultSuffix(u"sqlite"_s);
     connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
     dialog->open();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/firstrun/problempage.h"
 
+#include "forms/filechooser.h"
 #include "forms/parts/banner.h"
 #include "forms/parts/buttons.h"
 #include "forms/parts/label.h"
 
-#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 
@@ -44,9 +44,7 @@ ProblemPage::ProblemPage(const Error &error, const QString &path, QWidget *paren
 
 void ProblemPage::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Fichier de la base de données"), m_path);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto *dialog = new FileChooser(FileChooser::For::OpeningOne, this, tr("Fichier de la base de données"), m_path);
     connect(dialog, &QFileDialog::fileSelected, this, &ProblemPage::fileChosen);
     dialog->open();
 }

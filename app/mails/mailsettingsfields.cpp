@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mails/mailsettingsfields.h"
 
+#include "forms/filechooser.h"
 #include "forms/look/look.h"
 #include "forms/parts/buttons.h"
 #include "forms/parts/field.h"
 #include "forms/parts/passwordedit.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -70,9 +70,8 @@ void MailSettingsFields::addServer()
     layout()->addWidget(browse);
     layout()->setAlignment(browse, Qt::AlignLeft);
     connect(browse, &QPushButton::clicked, this, [this] {
-        auto *chooser = new QFileDialog(this, tr("Fichier d’autorités"), {}, tr("Certificats (*.pem *.crt);;Tous les fichiers (*)"));
-        chooser->setAttribute(Qt::WA_DeleteOnClose);
-        chooser->setFileMode(QFileDialog::ExistingFile);
+        auto *chooser = new FileChooser(FileChooser::For::OpeningOne, this, tr("Fichier d’autorités"));
+        chooser->setNameFilter(tr("Certificats (*.pem *.crt);;Tous les fichiers (*)"));
         connect(chooser, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
         chooser->open();
     });

@@ -4,6 +4,7 @@
 #include "app/lists/listwithside.h"
 #include "app/mails/mailpanel.h"
 #include "app/mails/outboxcard.h"
+#include "forms/filechooser.h"
 #include "model/export/wholefile.h"
 #include "forms/look/look.h"
 #include "forms/parts/label.h"
@@ -14,7 +15,6 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStandardPaths>
@@ -135,10 +135,9 @@ void MailsPage::retry(const OutboxMail &mail)
 void MailsPage::save(const OutboxMail &mail)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto *chooser = new QFileDialog(this, tr("Enregistrer le courriel"), {}, tr("Courriel (*.eml)"));
+    auto *chooser = new FileChooser(FileChooser::For::Saving, this, tr("Enregistrer le courriel"));
     chooser->setObjectName(u"mailFileChooser"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setNameFilter(tr("Courriel (*.eml)"));
     chooser->setDefaultSuffix(u"eml"_s);
     chooser->selectFile(folder.filePath(u"%1-%2.eml"_s.arg(mail.dossierNumber).arg(mail.id)));
     connect(chooser, &QFileDialog::fileSelected, this, [this, mail](const QString &path) { write(mail, path); });

@@ -6,6 +6,7 @@
 #include "app/print/pdfview.h"
 #include "app/print/preview.h"
 #include "app/print/printtarget.h"
+#include "forms/filechooser.h"
 #include "forms/look/look.h"
 #include "forms/parts/actionbar.h"
 #include "forms/parts/banner.h"
@@ -18,7 +19,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -239,10 +239,9 @@ void PrintDialog::finish(const PrintReport &report)
 void PrintDialog::saveAs()
 {
     typedAnew();
-    auto *chooser = new QFileDialog(this, tr("Enregistrer sous"), file(), tr("Documents PDF (*.pdf)"));
+    auto *chooser = new FileChooser(FileChooser::For::Saving, this, tr("Enregistrer sous"), file());
     chooser->setObjectName(u"printSaveChooser"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setNameFilter(tr("Documents PDF (*.pdf)"));
     chooser->setDefaultSuffix(u"pdf"_s);
     connect(chooser, &QFileDialog::fileSelected, this, &PrintDialog::saveTo);
     chooser->open();

@@ -3,6 +3,7 @@
 
 #include "app/print/documentprint.h"
 #include "app/print/filename.h"
+#include "forms/filechooser.h"
 #include "forms/look/look.h"
 #include "forms/parts/buttons.h"
 #include "forms/parts/field.h"
@@ -10,7 +11,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
@@ -98,11 +98,8 @@ void PrintTarget::focusName()
 
 void PrintTarget::browse()
 {
-    auto *chooser = new QFileDialog(this, tr("Choisir le dossier"), m_folder->text());
+    auto *chooser = new FileChooser(FileChooser::For::Folder, this, tr("Choisir le dossier"), m_folder->text());
     chooser->setObjectName(u"printFolderChooser"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::Directory);
-    chooser->setOption(QFileDialog::ShowDirsOnly);
     connect(chooser, &QFileDialog::fileSelected, m_folder,
         [this](const QString &folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
     chooser->open();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/export/wholefile.h"
 
+#include "model/storage/openfile.h"
+
 #include <QCoreApplication>
 #include <QDebug>
 #include <QDir>
@@ -34,6 +36,9 @@ Result<> WholeFile::open()
         return fail(ErrorCode::NotFound,
             Texts::tr("Le dossier « %1 » n’existe pas. Choisissez un autre dossier.")
                 .arg(QDir::toNativeSeparators(target.absolutePath())));
+    if (OpenFile::holds(m_path))
+        return fail(ErrorCode::NotAllowed,
+            Texts::tr("« %1 » est le fichier de la base de données. Indiquez un autre nom.").arg(target.fileName()));
     if (!m_file.open(QIODevice::WriteOnly))
         return failure();
     return {};

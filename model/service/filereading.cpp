@@ -3,6 +3,7 @@
 
 #include "model/domain/filename.h"
 #include "model/domain/limits.h"
+#include "model/storage/openfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -35,6 +36,9 @@ Result<> checkThere(const QFileInfo &info, const QString &name)
     if (!info.isFile())
         return fail(ErrorCode::Invalid,
             FileReadings::tr("« %1 » n’est pas un fichier ordinaire. Choisissez un autre fichier.").arg(name));
+    if (OpenFile::holds(info.filePath()))
+        return fail(ErrorCode::Invalid,
+            FileReadings::tr("« %1 » est le fichier de la base de données. Choisissez un autre fichier.").arg(name));
     if (info.size() > limits::attachmentBytes)
         return fail(tooLarge(name, info.size()));
     return {};

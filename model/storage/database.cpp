@@ -2,6 +2,7 @@
 #include "model/storage/database.h"
 
 #include "model/storage/migration.h"
+#include "model/storage/openfile.h"
 #include "model/storage/query.h"
 #include "model/storage/sharefiles.h"
 #include "model/storage/sqlerror.h"
@@ -68,6 +69,8 @@ Database::Database(QString path, const Share &share)
 
 Database::~Database()
 {
+    if (m_openFile)
+        m_openFile->letGo();
     for (auto it = m_connections.cbegin(); it != m_connections.cend(); ++it)
         QSqlDatabase::removeDatabase(it.key());
 }
@@ -94,6 +97,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Shar
     }
     if (Result<> migrated = migrate(*database); !migrated)
         return fail(migrated.error());
+    database->m_openFile = std::make_unique<OpenFile>(database->m_path, !database->m_shared);
     return database;
 }
 

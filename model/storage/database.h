@@ -17,6 +17,7 @@
 
 namespace rex {
 
+class OpenFile;
 class ShareFiles;
 
 // One opened database: its connections (one a thread) and the ONE way to write. SQLite today; its callers
@@ -105,6 +106,7 @@ private:
     QString m_path;
     bool m_shared = false;
     std::unique_ptr<ShareFiles> m_shareFiles; // null: on a disk
+    std::unique_ptr<OpenFile> m_openFile; // null while it is being created or opened
     bool m_creating = false;
     mutable std::atomic<bool> m_reachable = true;
     mutable std::atomic<std::chrono::steady_clock::time_point> m_silentAt;

@@ -2,7 +2,10 @@
 #include "model/storage/filewatch.h"
 
 #include "model/storage/database.h"
-#include "model/storage/sqlitefile.h"
+#include "model/storage/share.h"
+
+#include <QFileInfo>
+#include <QStorageInfo>
 
 #include <atomic>
 #include <condition_variable>
@@ -13,9 +16,16 @@ namespace rex {
 
 using Ticks = std::chrono::steady_clock;
 
+// What is known of a file may come out of a cache; how much room its file system has is asked of the server.
+bool isThere(const QString &path)
+{
+    return QStorageInfo(folderBehindLinks(path)).isReady() && QFileInfo(path).isFile();
+}
+
 struct FileWatch::Shared
 {
     QString path;
+    Probe probe;
     std::chrono::milliseconds interval;
     std::atomic<bool> there = true;
     std::atomic<Ticks::time_point> answered = Ticks::now();
@@ -28,7 +38,7 @@ struct FileWatch::Shared
         std::unique_lock lock(mutex);
         while (!stop) {
             lock.unlock();
-            there = answersAsSqlite(path); // this may take long
+            there = probe(path); // this may take long
             answered = Ticks::now();
             lock.lock();
             wake.wait_for(lock, interval, [this] { return stop; });
@@ -37,13 +47,14 @@ struct FileWatch::Shared
 };
 
 FileWatch::FileWatch(const Database &database, std::chrono::milliseconds interval, std::chrono::milliseconds patience,
-    QObject *parent)
+    Probe probe, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_shared(std::make_shared<Shared>())
     , m_patience(patience)
 {
     m_shared->path = database.path();
+    m_shared->probe = std::move(probe);
     m_shared->interval = interval;
     // Not joined: a thread that waits for a dead share would keep the window from closing.
     std::thread([shared = m_shared] { shared->run(); }).detach();

@@ -2,14 +2,19 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace rex {
 
 class Database;
+
+// Whether the file is there and its file system answers. It is not opened: see OpenFile.
+[[nodiscard]] bool isThere(const QString &path);
 
 // Notices when the file of a database goes away (a share, a cable, a disk) and when it comes back, and tells the
 // database, so that nobody waits for a file that does not answer. Asks in a thread of its own: there the system may
@@ -18,9 +23,12 @@ class FileWatch : public QObject
 {
     Q_OBJECT
 public:
+    using Probe = std::function<bool(const QString &path)>;
+
     // `patience`: a file that has not answered for so long has gone away.
     explicit FileWatch(const Database &database, std::chrono::milliseconds interval = std::chrono::seconds(1),
-        std::chrono::milliseconds patience = std::chrono::seconds(5), QObject *parent = nullptr);
+        std::chrono::milliseconds patience = std::chrono::seconds(5), Probe probe = isThere,
+        QObject *parent = nullptr);
     ~FileWatch() override;
 
 signals:

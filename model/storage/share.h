@@ -32,7 +32,8 @@ struct Share
 {
     std::function<bool(const QString &path)> holds = isOnNetwork;
     LockProbe takesLock = otherProcessTakesLock;
-    std::chrono::milliseconds patience = std::chrono::seconds(2); // with one reading or writing
+    // With one reading or writing, of the thread that asks.
+    std::function<std::chrono::milliseconds()> patience = [] { return std::chrono::seconds(20); };
 };
 
 // Some servers answer that a lock was given and give it to everyone: two workstations would destroy the file. Tries

@@ -90,7 +90,7 @@ int answer(Deputy &deputy, const ShareFiles::Waiting &waiting, int failure, Work
     if (deputy.isGivenUp() || !waiting.goOn())
         return failure;
     const auto code = std::make_shared<int>(failure);
-    if (deputy.run([code, work = std::move(work)]() mutable { *code = work(); }, waiting.patience, goOn))
+    if (deputy.run([code, work = std::move(work)]() mutable { *code = work(); }, waiting.patience(), goOn))
         return *code;
     if (goOn()) // it is the patience that came to its end
         waiting.gaveUp();
@@ -126,7 +126,7 @@ int closeFile(sqlite3_file *file)
     mine.~ShareFile();
     deputy->leave([held = std::move(last)]() mutable { held.reset(); });
     // Whoever closes a file counts on its locks being free afterwards, if they can be.
-    std::ignore = deputy->run([] { }, waiting.patience, waiting.goOn);
+    std::ignore = deputy->run([] { }, waiting.patience(), waiting.goOn);
     return SQLITE_OK;
 }
 

@@ -18,7 +18,7 @@ class ShareFiles
 public:
     struct Waiting
     {
-        std::chrono::milliseconds patience; // for one reading or writing
+        std::function<std::chrono::milliseconds()> patience; // for one reading or writing; from any thread
         std::function<bool()> goOn; // asked while one waits; from any thread
         std::function<void()> gaveUp; // told when a file did not answer; from any thread
     };

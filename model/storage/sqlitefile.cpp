@@ -2,6 +2,7 @@
 #include "model/storage/sqlitefile.h"
 
 #include "model/storage/migration.h"
+#include "model/storage/openfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -33,6 +34,8 @@ bool isSqliteHeader(const QByteArray &header)
 
 Result<> checkSqliteFile(const QString &path)
 {
+    if (OpenFile::holds(path))
+        return {}; // it was looked at when it was opened, and must not be again
     const QFileInfo info(path);
     if (!info.exists())
         return fail(ErrorCode::Unavailable,
@@ -53,12 +56,6 @@ Result<> checkSqliteFile(const QString &path)
     if (qFromBigEndian<qint32>(header.constData() + userVersionAt) > latestSchemaVersion())
         return fail(tooNew(path));
     return {};
-}
-
-bool answersAsSqlite(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) && isSqliteHeader(file.read(headerSize));
 }
 
 } // namespace rex

@@ -11,7 +11,4 @@ namespace rex {
 // Nothing is written. Errors: Unavailable (missing, a folder, unreadable), NotOurs, TooNew.
 [[nodiscard]] Result<> checkSqliteFile(const QString &path);
 
-// Whether a SQLite file can be read there now; says nothing of what is in it.
-[[nodiscard]] bool answersAsSqlite(const QString &path);
-
 } // namespace rex

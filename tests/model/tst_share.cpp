@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/export/wholefile.h"
+#include "model/service/filereading.h"
 #include "model/storage/filewatch.h"
 #include "model/storage/share.h"
 #include "tests/support/fixture.h"
 
 #include <QDir>
 #include <QFile>
+#include <QMutex>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTest>
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace rex;
 using rex::test::completeForm;
 using rex::test::Fixture;
+using rex::test::password;
 
 namespace {
 
@@ -190,28 +192,109 @@ private slots:
         QCOMPARE(lost.size(), 1);
     }
 
-    // A share that hangs: the system answers nothing, and does not say so either. A pipe that nobody writes into does that.
+    // A share that hangs: the system answers nothing, and does not say so either.
     void aFileThatKeepsSilentIsAskedNothing()
     {
         Fixture f;
         const Database &database = f.workspace().database();
-        FileWatch watch(database, std::chrono::milliseconds(20), std::chrono::milliseconds(400));
+        const auto gate = std::make_shared<QMutex>(); // with the thread of the watch
+        FileWatch watch(database, std::chrono::milliseconds(20), std::chrono::milliseconds(400), [gate](const QString &path) {
+            const QMutexLocker lock(gate.get());
+            return isThere(path);
+        });
         const QSignalSpy answered(&watch, &FileWatch::answered), lost(&watch, &FileWatch::lost);
         QTRY_VERIFY(answered.size() > 2);
-        const QByteArray file = QFile::encodeName(f.path()), away = file + ".away", pipe = file + ".pipe";
-        QCOMPARE(::link(file.constData(), away.constData()), 0);
-        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
-        QCOMPARE(::rename(pipe.constData(), file.constData()), 0); // at no moment is there nothing
+        gate->lock();
         QTRY_COMPARE(lost.size(), 1);
         QVERIFY(!database.dataVersion()); // at once
         const auto before = answered.size();
         QTest::qWait(300);
         QCOMPARE(answered.size(), before);
-        const int writer = ::open(file.constData(), O_WRONLY);
-        QCOMPARE(::rename(away.constData(), file.constData()), 0);
-        ::close(writer); // lets the one who waits go
+        gate->unlock();
         QTRY_VERIFY(database.isReachable());
         QTRY_VERIFY(answered.size() > before);
+    }
+
+    // Who closes a file takes away all locks that this program holds on it: the watch must not open it.
+    void watchingLeavesTheLocks()
+    {
+        Fixture f;
+        const QString path = f.copyToShare();
+        const auto workspace = Workspace::open(path, systemClock(), networkShare());
+        QVERIFY(workspace);
+        const auto looks = std::make_shared<std::atomic<int>>(0);
+        const FileWatch watch((*workspace)->database(), std::chrono::milliseconds(5), std::chrono::seconds(20),
+            [looks](const QString &file) {
+                const bool there = isThere(file);
+                ++*looks;
+                return there;
+            });
+        const Result<> written = (*workspace)->database().write([&]() -> Result<> {
+            const int before = *looks;
+            if (!QTest::qWaitFor([&] { return *looks > before + 3; }))
+                return fail(ErrorCode::Internal, u"no look"_s);
+            const Result<bool> other = askWriter(path);
+            return other && !*other ? Result<>() : fail(ErrorCode::Internal, u"another program may write, too"_s);
+        });
+        QVERIFY2(written, qPrintable(written ? QString() : written.error().sentence));
+    }
+
+    // Whoever else in this program has opened and closed the file (a desktop's own file dialog looks into every file), what
+    // is stored afterwards is in the log that the others read.
+    void whatOthersHereCloseLosesNothing()
+    {
+        Fixture f;
+        const auto &dossiers = f.workspace().dossiers();
+        QVERIFY(dossiers.save(f.op1, 0, 0, completeForm()));
+        for (const QLatin1StringView rest : {""_L1, "-wal"_L1, "-shm"_L1})
+            QVERIFY(!contents(f.path() + rest).isEmpty()); // opened and closed
+        QCOMPARE(QProcess::execute(QStringLiteral(REX_TEST_WRITER), {f.path(), u"op1"_s, QString::fromUtf16(password), u"create"_s, u"1"_s}), 0);
+        QVERIFY(dossiers.save(f.op1, 0, 0, completeForm()));
+        const QString copy = f.folder() + u"/copy.db"_s; // as it would be found after a power cut
+        for (const QLatin1StringView rest : {""_L1, "-wal"_L1})
+            QVERIFY2(QFile::copy(f.path() + rest, copy + rest), rest.data());
+        const auto found = Workspace::open(copy);
+        QVERIFY(found);
+        QCOMPARE((*found)->search().ids(f.op1, {.list = DossierList::ToDo})->size(), 3);
+    }
+
+    void theLastOneTakesTheLogAway()
+    {
+        Fixture f;
+        const QString path = f.folder() + u"/local.db"_s;
+        QVERIFY(QFile::copy(f.copyToShare(), path));
+        {
+            const auto local = Workspace::open(path);
+            QVERIFY((*local)->dossiers().save(f.op1, 0, 0, completeForm()));
+            QVERIFY(QFile::exists(path + u"-wal"_s));
+        }
+        QVERIFY(!QFile::exists(path + u"-wal"_s)); // one complete file, which may be copied
+    }
+
+    void noFileOfAnOpenDatabaseIsReadOrReplaced_data()
+    {
+        QTest::addColumn<QString>("rest");
+        for (const char *rest : {"", "-wal", "-shm", "-journal"})
+            QTest::newRow(*rest ? rest : "itself") << QString::fromLatin1(rest);
+    }
+    void noFileOfAnOpenDatabaseIsReadOrReplaced()
+    {
+        QFETCH(QString, rest);
+        Fixture f;
+        const QString path = f.path() + rest, link = f.folder() + u"/link.txt"_s;
+        QVERIFY(QFile::link(path, link));
+        for (const QString &way : QFile::exists(path) ? QStringList{path, link} : QStringList{path}) {
+            const Result<> written = writeWholeFile(way, "x");
+            QVERIFY(!written);
+            QVERIFY2(written.error().sentence.contains(u"base de données"_s), qPrintable(written.error().sentence));
+        }
+        if (QFile::exists(path)) {
+            const auto read = FileReading().read(path, [] { return false; });
+            QVERIFY(!read);
+            QVERIFY2(read.error().sentence.contains(u"base de données"_s), qPrintable(read.error().sentence));
+        }
+        const QString free = f.folder() + u"/free.txt"_s;
+        QVERIFY(writeWholeFile(free, "x"));
     }
 
     // A server that was started again: the same name, another file beneath it.

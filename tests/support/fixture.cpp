@@ -64,7 +64,7 @@ Share workingShare(std::chrono::milliseconds patience)
         held = !held;
         return held;
     };
-    return {[](const QString &) { return true; }, takesLock, patience};
+    return {[](const QString &) { return true; }, takesLock, [patience] { return patience; }};
 }
 
 // Hashing seven passwords takes most of a fixture's time: each kind of database is made once a program, then copied.

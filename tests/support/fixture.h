@@ -16,7 +16,7 @@ inline constexpr auto password = u"un-mot-de-passe-solide";
 [[nodiscard]] Form completeForm(const QString &officeCode = QStringLiteral("FR000100"));
 
 // A folder that is a share of another machine, whose locks hold.
-[[nodiscard]] Share workingShare(std::chrono::milliseconds patience = Share().patience);
+[[nodiscard]] Share workingShare(std::chrono::milliseconds patience = std::chrono::seconds(20));
 
 // A fresh database of a small office with people of every role, and a clock that the test moves.
 class Fixture

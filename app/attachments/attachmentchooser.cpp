@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/attachments/filechooser.h"
+#include "app/attachments/attachmentchooser.h"
+#include "forms/filechooser.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -18,13 +18,11 @@ class Texts
 
 } // namespace
 
-QFileDialog *openFileChooser(QWidget *parent)
+QFileDialog *openAttachmentChooser(QWidget *parent)
 {
-    auto *chooser = new QFileDialog(parent, Texts::tr("Choisir des pièces jointes"),
+    auto *chooser = new FileChooser(FileChooser::For::OpeningMany, parent, Texts::tr("Choisir des pièces jointes"),
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     chooser->setObjectName(u"attachmentChooser"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFiles);
     chooser->setNameFilters({Texts::tr("Documents acceptés (%1)")
                                  .arg(u"*.pdf *.png *.jpg *.jpeg *.txt *.csv *.odt *.ods *.docx *.xlsx"_s),
         Texts::tr("Tous les fichiers (*)")});

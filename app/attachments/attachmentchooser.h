@@ -7,6 +7,6 @@ class QWidget;
 namespace rex {
 
 // « Choisir des pièces jointes », open: asks for files of the accepted kinds. It deletes itself.
-[[nodiscard]] QFileDialog *openFileChooser(QWidget *parent);
+[[nodiscard]] QFileDialog *openAttachmentChooser(QWidget *parent);
 
 } // namespace rex
