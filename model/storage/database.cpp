@@ -10,10 +10,12 @@
 #include "model/storage/sqlitehandle.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMutexLocker>
+#include <QRandomGenerator>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QThread>
@@ -163,15 +165,21 @@ Result<QSqlDatabase> Database::connection() const
     constexpr auto ownHandlerWaits = "QSQLITE_BUSY_TIMEOUT=0"_L1;
     connection.setConnectOptions(m_shareFiles ? ownHandlerWaits + ";QSQLITE_OPEN_URI"_L1 : QString(ownHandlerWaits));
     connection.setDatabaseName(m_shareFiles ? m_shareFiles->address(m_path) : m_path);
-    if (!connection.open())
-        return fail(sqlError(connection.lastError(), u"open"_s));
-    installBusyHandler(connection);
-    installFolding(connection);
-    if (Result<> configured = configure(connection); !configured) {
+    // When several open a file on a share that comes from a disk, each holds its log, and none can take it away until the
+    // others let go: each tries again after a while of random length, before it is said that somebody keeps the log.
+    for (const QDeadlineTimer patience(std::chrono::seconds(3));;) {
+        if (!connection.open())
+            return fail(sqlError(connection.lastError(), u"open"_s));
+        installBusyHandler(connection);
+        installFolding(connection);
+        const Result<> configured = configure(connection);
+        if (configured)
+            return connection;
         connection.close(); // or the next caller would take it as it is
-        return fail(configured.error());
+        if (configured.error() != takenForLocal(m_path) || patience.hasExpired())
+            return fail(configured.error());
+        QThread::msleep(ulong(20 + QRandomGenerator::global()->bounded(180)));
     }
-    return connection;
 }
 
 Database::Held Database::held(const QString &name) const

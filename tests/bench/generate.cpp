@@ -5,6 +5,8 @@
 #include "tests/bench/bulk.h"
 #include "tests/bench/storyteller.h"
 
+#include <QSqlDatabase>
+#include <QSqlError>
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -24,6 +26,32 @@ Rows tellBatch(Storyteller &teller)
         teller.tellNext(rows);
     return rows;
 }
+
+// The program's own connection is guarded against what a generator does to a file.
+class Connection
+{
+public:
+    explicit Connection(const QString &path)
+        : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, name))
+    {
+        m_database.setDatabaseName(path);
+        m_database.open();
+    }
+    ~Connection()
+    {
+        m_database = {};
+        QSqlDatabase::removeDatabase(name);
+    }
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    [[nodiscard]] const QSqlDatabase &database() const { return m_database; }
+
+private:
+    inline static const QString name = u"generate"_s;
+
+    QSqlDatabase m_database;
+};
 
 // One thread tells the next lives, and frees what was written, while the other writes those told.
 Result<> writeAll(Bulk &bulk, Storyteller &teller, const std::function<void(const QString &)> &progress)
@@ -57,16 +85,16 @@ QDateTime generatedNow()
 
 Result<> generate(const QString &path, int dossiers, quint64 seed, const std::function<void(const QString &)> &progress)
 {
-    const auto workspace = Workspace::create(path, Installation::SmallOffice, [] { return generatedNow(); });
-    if (!workspace)
-        return fail(workspace.error());
-    const Result<QSqlDatabase> connection = (*workspace)->database().connection();
-    if (!connection)
-        return fail(connection.error());
-    Bulk bulk(*connection);
+    if (const auto made = Workspace::create(path, Installation::SmallOffice, [] { return generatedNow(); }); !made)
+        return fail(made.error());
+    const Connection connection(path);
+    if (!connection.database().isOpen())
+        return fail(ErrorCode::Unavailable, connection.database().lastError().text());
+    const Reference reference;
+    Bulk bulk(connection.database());
     if (Result<> begun = bulk.begin(); !begun)
         return begun;
-    Storyteller teller(dossiers, seed, (*workspace)->reference());
+    Storyteller teller(dossiers, seed, reference);
     if (Result<> written = writeAll(bulk, teller, progress); !written)
         return written;
     const auto &sequences = teller.sequences();
