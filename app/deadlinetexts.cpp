@@ -29,10 +29,13 @@ QString summary(const DeadlineService::Report &report)
 
 QString sentence(const DeadlineService::Doubt &doubt)
 {
+    // Two moments of one day would read as the same one.
+    const bool sameDay = parisDay(doubt.now) == parisDay(doubt.newest);
+    const auto when = [sameDay](const QDateTime &moment) { return sameDay ? shown(moment) : shown(parisDay(moment)); };
     return DeadlineTexts::tr("La date de ce poste, le %1, est douteuse : le dernier événement enregistré est du %2. "
                              "Aucune demande n’est rejetée automatiquement tant qu’un agent des douanes n’a pas "
                              "confirmé la date.")
-        .arg(shown(doubt.today), shown(doubt.newest));
+        .arg(when(doubt.now), when(doubt.newest));
 }
 
 } // namespace rex

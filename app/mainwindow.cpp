@@ -23,21 +23,6 @@ namespace {
 
 const auto geometryKey = u"window/geometry"_s;
 
-Banner::Kind kindOf(MessageTone tone)
-{
-    switch (tone) {
-    case MessageTone::Success:
-        return Banner::Kind::Success;
-    case MessageTone::Warning:
-        return Banner::Kind::Warning;
-    case MessageTone::Error:
-        return Banner::Kind::Error;
-    case MessageTone::Info:
-        return Banner::Kind::Info;
-    }
-    return Banner::Kind::Info;
-}
-
 } // namespace
 
 MainWindow::MainWindow(QSettings &settings, QWidget *parent)
@@ -162,7 +147,7 @@ void MainWindow::showStatus(bool withVersion)
 void MainWindow::tell(MessageTone tone, const QString &sentence)
 {
     m_bannerBox->show();
-    m_banner->tell(kindOf(tone), {}, sentence);
+    m_banner->tell(bannerKind(tone), {}, sentence);
 }
 
 void MainWindow::tellOutage(const QString &sentence)

@@ -3,6 +3,21 @@
 
 namespace rex {
 
+Banner::Kind bannerKind(MessageTone tone)
+{
+    switch (tone) {
+    case MessageTone::Success:
+        return Banner::Kind::Success;
+    case MessageTone::Warning:
+        return Banner::Kind::Warning;
+    case MessageTone::Error:
+        return Banner::Kind::Error;
+    case MessageTone::Info:
+        return Banner::Kind::Info;
+    }
+    return Banner::Kind::Info;
+}
+
 QList<KeyHint> Page::keyHints() const
 {
     return {};

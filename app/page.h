@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/destination.h"
+#include "forms/parts/banner.h"
 #include "forms/parts/statusbar.h"
 
 #include <QList>
@@ -13,6 +14,7 @@ namespace rex {
 
 // How a message of a page is meant; the window shows it as a banner above the page.
 enum class MessageTone { Success, Warning, Error, Info };
+[[nodiscard]] Banner::Kind bannerKind(MessageTone tone);
 
 // One screen of the application. A page never knows its window or another page: it says where to go and
 // what to tell, the window does both. Pages are built when one comes to them and deleted when one leaves.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run.h"
 
+#include "app/attachments/openedcopies.h"
 #include "app/commandline.h"
 #include "app/databases.h"
 #include "app/deadlinetexts.h"
@@ -238,6 +239,7 @@ int runWindow(int argc, char *argv[], const CommandLine &line)
     Look look(&application);
     look.setMode(rememberedMode(settings));
     QApplication::setWindowIcon(look.icon(u"certificate"_s, Token::Link));
+    OpenedCopies::removeStale();
     MainWindow window(settings);
     Navigator navigator(window, databases, look, language, settings);
     // The window says it, too, where another file can be chosen.

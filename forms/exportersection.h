@@ -3,6 +3,7 @@
 
 #include "forms/formsection.h"
 #include "model/domain/account.h"
+#include "model/domain/validation.h"
 
 #include <optional>
 
@@ -12,10 +13,6 @@ class RadioRow;
 class Reference;
 class Remark;
 class SearchCombo;
-
-// Whence the six first values come: from the account, greyed (guide 3.2.2), or typed by an officer who enters a
-// request that was received.
-enum class ExporterSource { Account, Typed };
 
 // « 2. Informations sur l'exportateur » (guide 3.2.2): who the company is, how to reach it and what it mainly
 // does.

@@ -47,6 +47,7 @@ constexpr int narrowOutlineWidth = 208;
 FormEditor::FormEditor(const Reference &reference, ExporterSource source, Mnemonics mnemonics, QWidget *parent)
     : QWidget(parent)
     , m_reference(reference)
+    , m_source(source)
     , m_outline(new FormOutline(stepTitles().first(), this))
     , m_scroll(new PageScroll(this))
     , m_page(new WidthLimit(widestContent, m_scroll->viewport()))
@@ -124,6 +125,7 @@ void FormEditor::connectAll()
     connect(m_actions, &FormActions::check, this, &FormEditor::check);
     connect(m_actions, &FormActions::save, this, &FormEditor::save);
     connect(m_actions, &FormActions::submit, this, &FormEditor::submit);
+    connect(m_report, &ProblemReport::otherChosen, this, &FormEditor::otherProblemChosen);
     connect(&m_body->exporter(), &ExporterSection::eoriTyped, this, &FormEditor::eoriTyped);
     connect(&Look::of(this), &Look::changed, this, &FormEditor::fold);
 }
@@ -220,19 +222,20 @@ void FormEditor::setProblems(const Problems &problems)
 {
     m_answer->clearActions();
     m_report->show(problems);
-    showState(validate(form(), m_reference));
+    showState(findProblems());
 }
 
 void FormEditor::clearProblems()
 {
     clearAnswer();
-    showState(validate(form(), m_reference));
+    showState(findProblems());
 }
 
 void FormEditor::check()
 {
     settle();
-    setProblems(validate(form(), m_reference));
+    setProblems(findProblems());
+    emit controlled();
 }
 
 void FormEditor::save()
@@ -250,12 +253,13 @@ void FormEditor::save()
 void FormEditor::submit()
 {
     settle();
-    const Problems problems = validate(form(), m_reference);
-    if (problems.isEmpty())
+    const Problems found = findProblems();
+    if (found.isEmpty())
         clearProblems();
     else
-        setProblems(problems);
-    if (!hasErrors(problems))
+        setProblems(found);
+    emit controlled();
+    if (!hasErrors(found))
         emit submitRequested();
 }
 
@@ -273,11 +277,20 @@ void FormEditor::settle()
     m_body->setForm(form());
 }
 
-// Keeps marks, outline and saved state in step with what is typed.
+Problems FormEditor::findProblems() const
+{
+    return (m_others ? m_others() : Problems()) + validate(form(), m_reference, m_source);
+}
+
+void FormEditor::alsoCheck(std::function<Problems()> others)
+{
+    m_others = std::move(others);
+}
+
 void FormEditor::follow()
 {
     m_followTimer.stop();
-    const Problems now = validate(form(), m_reference);
+    const Problems now = findProblems();
     m_report->follow(now);
     showState(now);
 }

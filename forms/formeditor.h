@@ -57,6 +57,9 @@ public:
     void setProblems(const Problems &problems);
     void clearProblems();
 
+    // What is controlled with the form, e.g. the day on which it came in: the banner names it too.
+    void alsoCheck(std::function<Problems()> others);
+    void follow(); // keeps marks, outline and saved state in step with what is typed, here or beside
     // Under the sections: what is no part of the form, such as its documents.
     void addPart(QWidget *part);
     // Typed: the recorded company of the EORI, if there is one.
@@ -76,6 +79,8 @@ signals:
     void eoriTyped(const QString &eori); // Typed: another EORI stands in the field
     void saveRequested(); // nothing in form() is too long to be stored
     void submitRequested(); // form() has no blocking problem
+    void controlled(); // what alsoCheck() finds may be marked now
+    void otherProblemChosen(const rex::Problem &problem); // one that is not in the form
     void edited(); // a second after the last change: time to keep a copy
     void modifiedChanged(bool modified);
     void warningFolded(bool folded);
@@ -90,7 +95,7 @@ private:
     [[nodiscard]] QLayout *inMargins(QWidget *content);
     void addShortcuts(bool saves);
     void clearAnswer();
-    void follow();
+    [[nodiscard]] Problems findProblems() const;
     void showState(const Problems &now);
     void fold();
     void settle();
@@ -98,6 +103,8 @@ private:
     void setModified(bool modified);
 
     const Reference &m_reference;
+    ExporterSource m_source;
+    std::function<Problems()> m_others;
     FormBody *m_body;
     FormOutline *m_outline;
     PageScroll *m_scroll;

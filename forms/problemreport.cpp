@@ -125,6 +125,8 @@ void ProblemReport::goTo(int link)
     const Problem problem = m_linked[link];
     if (FormSection *section = m_body.section(problem.section))
         section->focusProblem(problem);
+    else
+        emit otherChosen(problem);
 }
 
 void ProblemReport::goToNext()

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] const Problems &problems() const { return m_problems; }
     [[nodiscard]] int errorCount(Section section) const;
 
+signals:
+    void otherChosen(const rex::Problem &problem); // its section is not in the form
+
 private:
     enum class Focus { Take, Leave };
 

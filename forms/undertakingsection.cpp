@@ -42,7 +42,6 @@ UndertakingSection::UndertakingSection(Mnemonics &mnemonics, QWidget *parent)
     addSeparator();
     auto *signing = new Rows;
     signing->add(&fields().add(u"accepted"_s, m_accepted, tr("Engagement"))->setLabelWidth(labelWidth));
-    m_accepted->setAccessibleName(m_accepted->text()); // its own words rather than the label beside it
     signing->add(
         signatoryRow({tr("Indiquer le NOM et Prénom de la personne physique qui s’engage pour le compte de "
                          "la société."),

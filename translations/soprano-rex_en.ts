@@ -91,6 +91,25 @@
     </message>
 </context>
 <context>
+    <name>rex::AccountDialog</name>
+    <message>
+        <source>NOM et prénom, montrés dans l’historique.</source>
+        <translation>Surname and first name, shown in the history.</translation>
+    </message>
+    <message>
+        <source>Modifier le compte</source>
+        <translation>Change the account</translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>L’identifiant et le rôle ne changent pas&#x202f;; ce qui est déjà dans l’historique garde le nom d’alors. Un courriel qui n’est pas parti garde son adresse jusqu’à «&#xa0;Réessayer&#xa0;».</source>
+        <translation>The user name and the role do not change; what is in the history already keeps the name of that time. A mail that has not left keeps its address until “Try again”.</translation>
+    </message>
+</context>
+<context>
     <name>rex::AccountFields</name>
     <message>
         <source>NOM et prénom, montrés dans l’historique.</source>
@@ -206,6 +225,10 @@
         <source>&amp;Modifier la société</source>
         <translation>&amp;Change the company</translation>
     </message>
+    <message>
+        <source>M&amp;odifier le compte</source>
+        <translation>C&amp;hange the account</translation>
+    </message>
 </context>
 <context>
     <name>rex::AccountService</name>
@@ -243,6 +266,13 @@
     <message>
         <source>L’identifiant «&#xa0;%1&#xa0;» est déjà pris. Choisissez-en un autre.</source>
         <translation>The user name “%1” is already taken. Choose another one.</translation>
+    </message>
+</context>
+<context>
+    <name>rex::AccountStore</name>
+    <message>
+        <source>Ce compte a été modifié entre-temps. Fermez ce dialogue pour voir son état, puis recommencez.</source>
+        <translation>This account was changed in the meantime. Close this dialog to see it as it is, then start again.</translation>
     </message>
 </context>
 <context>
@@ -310,6 +340,10 @@
     <message>
         <source>La société %1 est modifiée.</source>
         <translation>The company %1 is changed.</translation>
+    </message>
+    <message>
+        <source>Le compte «&#xa0;%1&#xa0;» est modifié.</source>
+        <translation>The account “%1” is changed.</translation>
     </message>
 </context>
 <context>
@@ -501,6 +535,14 @@
         <source>Un commentaire ne répond pas à la demande du service&#xa0;: le dossier reste «&#xa0;Incomplet&#xa0;» et le délai, qui se termine le %1, continue de courir. Pour répondre, choisissez «&#xa0;Répondre et redéposer&#xa0;». Voulez-vous ajouter seulement ce commentaire&#x202f;?</source>
         <translation>A comment does not answer the office’s request: the application stays “Incomplete” and the time limit, which ends on %1, runs on. To answer, choose “Answer and resubmit”. Do you want to add this comment only?</translation>
     </message>
+    <message>
+        <source>Voulez-vous abandonner la modification demandée du dossier %1&#x202f;? La demande de modification est abandonnée&#x202f;; la version octroyée et le numéro %2 restent valides.</source>
+        <translation>Abandon the requested modification of application %1? The request for modification is dropped; the granted version and the number %2 remain valid.</translation>
+    </message>
+    <message>
+        <source>Voulez-vous demander ces informations à %1&#x202f;? Le dossier passe au statut «&#xa0;Incomplet&#xa0;»&#xa0;: sans réponse sous 30 jours, la demande de modification est abandonnée&#x202f;; le numéro REX reste valide dans sa version octroyée.</source>
+        <translation>Ask %1 for this information? The application becomes “Incomplete”: without an answer within 30 days the request for modification is dropped; the REX number stays valid in its granted version.</translation>
+    </message>
 </context>
 <context>
     <name>rex::AddDialog</name>
@@ -633,6 +675,10 @@
     <message>
         <source>%1 — réaffecté</source>
         <translation>%1 — reassigned</translation>
+    </message>
+    <message>
+        <source>Valide jusqu’au %1</source>
+        <translation>Valid until %1</translation>
     </message>
 </context>
 <context>
@@ -804,17 +850,6 @@
     <message>
         <source>«&#xa0;%1&#xa0;» n’est plus tel qu’il a été joint&#xa0;: son empreinte SHA-256 ne correspond pas. Prévenez l’administrateur, qui peut reprendre une sauvegarde.</source>
         <translation>“%1” is no longer as it was attached: its SHA-256 does not match. Tell the administrator, who can restore a backup.</translation>
-    </message>
-</context>
-<context>
-    <name>rex::Attachments</name>
-    <message>
-        <source>Pièces jointes&#xa0;: %1</source>
-        <translation>Attachments: %1</translation>
-    </message>
-    <message>
-        <source>Pièces jointes&#xa0;: %1 et %2 autres</source>
-        <translation>Attachments: %1 and %2 others</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1066,18 @@
         <source>Pris en charge par %1 jusqu’à %2</source>
         <translation>Taken by %1 until %2</translation>
     </message>
+    <message>
+        <source>I&amp;nterrompre</source>
+        <translation>I&amp;nterrupt</translation>
+    </message>
+    <message>
+        <source>Interrompre la prise en charge</source>
+        <translation>Interrupt the taking in charge</translation>
+    </message>
+    <message>
+        <source>Ce dossier est pris en charge par %1. Si vous l’interrompez, tout agent du service pourra agir sur le dossier&#xa0;: %1 en sera averti, et l’historique en gardera la trace.</source>
+        <translation>This application is taken by %1. If you interrupt this, any officer of the office can act on it: %1 will be told, and the history keeps a record.</translation>
+    </message>
 </context>
 <context>
     <name>rex::CommandLine</name>
@@ -1220,16 +1267,16 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>«&#xa0;Commentaires&#xa0;» est obligatoire.</source>
         <translation>“Comments” is mandatory.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n caractère(s) de trop&#xa0;: abrégez le commentaire.</source>
-        <translation>
-            <numerusform>%n character too many: shorten the comment.</numerusform>
-            <numerusform>%n characters too many: shorten the comment.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caractère(s) de trop&#xa0;: abrégez le commentaire.</source>
+        <translation>
+            <numerusform>%Ln character too many: shorten the comment.</numerusform>
+            <numerusform>%Ln characters too many: shorten the comment.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1451,10 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Il est au statut «&#xa0;%1&#xa0;» et affecté à %2. L’accusé de dépôt est adressé au courriel indiqué dans le formulaire. L’historique porte votre nom et «&#xa0;pour le compte de %3&#xa0;».</source>
         <translation>It has the status “%1” and is assigned to %2. The acknowledgement goes to the e-mail address of the form. The history carries your name and “on behalf of %3”.</translation>
+    </message>
+    <message>
+        <source>Il est au statut «&#xa0;%1&#xa0;» et se trouve sous «&#xa0;En attente&#xa0;»&#xa0;: %2 l’examine. Un courriel vous informera de la suite.</source>
+        <translation>Its status is “%1”, and it stands under “Pending”: %2 reviews it. A mail will tell you what follows.</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2110,10 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>n° REX %1 valide — modification en cours</source>
         <translation>REX no. %1 valid — modification in progress</translation>
     </message>
+    <message>
+        <source>%1 valide jusqu’au %2</source>
+        <translation>%1 valid until %2</translation>
+    </message>
 </context>
 <context>
     <name>rex::DossierListModel</name>
@@ -2221,6 +2276,10 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>Aucune action n’a été validée&#xa0;: le commentaire et les documents préparés ici seront perdus.</source>
         <translation>No action was submitted: the comment and the documents prepared here will be lost.</translation>
     </message>
+    <message>
+        <source>Votre prise en charge de ce dossier a été interrompue par %1, le %2.</source>
+        <translation>Your taking in charge of this application was interrupted by %1 on %2.</translation>
+    </message>
 </context>
 <context>
     <name>rex::DossierService</name>
@@ -2313,10 +2372,6 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>The dossier is already assigned to %1.</translation>
     </message>
     <message>
-        <source>de %1 vers %2</source>
-        <translation>from %1 to %2</translation>
-    </message>
-    <message>
         <source>L’exportateur a un autre dossier en cours (%1). Clôturez-le avant d’annuler cette révocation.</source>
         <translation>The exporter has another active dossier (%1). Close it before you annul this revocation.</translation>
     </message>
@@ -2347,10 +2402,6 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>La date de réception est dans le futur. Corrigez-la.</source>
         <translation>The date of receipt is in the future. Correct it.</translation>
-    </message>
-    <message>
-        <source>Demande reçue le %1, saisie pour le compte de %2</source>
-        <translation>Application received on %1, entered on behalf of %2</translation>
     </message>
     <message>
         <source>Votre numéro précédent a été révoqué au titre de l’article 89 §&#xa0;3 d) ou §&#xa0;4&#xa0;: indiquez comment il a été remédié à la situation, en déposant depuis le formulaire.</source>
@@ -2395,6 +2446,22 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>La date de validité doit être comprise entre le premier dépôt (%1) et le %2.</source>
         <translation>The date of validity must lie between the first deposit (%1) and %2.</translation>
+    </message>
+    <message>
+        <source>Le dossier a été modifié entre-temps&#xa0;: pièces jointes ajoutées par %1, le %2.</source>
+        <translation>The application was changed meanwhile: attachments added by %1 on %2.</translation>
+    </message>
+    <message>
+        <source>Le dossier a été modifié entre-temps&#xa0;: formulaire sauvegardé ou pièce jointe retirée par %1, le %2.</source>
+        <translation>The application was changed meanwhile: form saved or attachment removed by %1 on %2.</translation>
+    </message>
+    <message>
+        <source>La société possède déjà un numéro REX en cours de validité ou une demande est déjà en cours (%1). Cette demande ne peut pas être déposée.</source>
+        <translation>The company already has a valid REX number, or an application is already in progress (%1). This application cannot be submitted.</translation>
+    </message>
+    <message>
+        <source>Les courriels de ce dossier partiront à l’adresse du formulaire, et aucun ne peut partir à «&#xa0;%1&#xa0;»&#xa0;: demandez à la société une adresse sans accent, virgule, point-virgule ni deux-points avant le «&#xa0;@&#xa0;».</source>
+        <translation>The mails of this application will go to the form’s address, and none can go to “%1”: ask the company for an address without accent, comma, semicolon or colon before the “@”.</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2886,10 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>%1, ligne %2</source>
         <translation>%1, row %2</translation>
     </message>
+    <message>
+        <source>Demande reçue</source>
+        <translation>Application received</translation>
+    </message>
 </context>
 <context>
     <name>rex::FileChooser</name>
@@ -2966,6 +3037,22 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>«&#xa0;%1&#xa0;» pèse %2&#x202f;; une pièce jointe ne peut pas dépasser %3. Réduisez le fichier ou découpez-le.</source>
         <translation>“%1” takes %2; an attachment cannot exceed %3. Make the file smaller or split it.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» contient un caractère nul (octet 0), qu’un texte ne peut pas avoir. Enregistrez-le à nouveau comme texte au codage UTF-8, ou choisissez le bon fichier.</source>
+        <translation>“%1” contains a null character (byte 0), which a text cannot have. Save it again as text encoded in UTF-8, or choose the right file.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» contient des caractères de contrôle, qu’un texte ne peut pas avoir. Enregistrez-le à nouveau comme texte au codage UTF-8, ou choisissez le bon fichier.</source>
+        <translation>“%1” contains control characters, which a text cannot have. Save it again as text encoded in UTF-8, or choose the right file.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est un texte ni au codage UTF-8 ni au codage Windows-1252. Enregistrez-le au codage UTF-8, puis ajoutez-le à nouveau.</source>
+        <translation>“%1” is a text encoded neither in UTF-8 nor in Windows-1252. Save it in UTF-8, then add it again.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» pèse un peu plus de %2, ce qu’une pièce jointe ne peut pas dépasser. Réduisez le fichier ou découpez-le.</source>
+        <translation>“%1” is slightly larger than %2, the most an attachment may have. Make the file smaller or split it.</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3468,33 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Voir la version déposée</source>
         <translation>Show the submitted version</translation>
+    </message>
+    <message>
+        <source>Voir le commentaire</source>
+        <translation>Show the comment</translation>
+    </message>
+</context>
+<context>
+    <name>rex::HistoryEntryDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Le %1, par %2. Statut&#xa0;: %3.</source>
+        <translation>On %1, by %2. Status: %3.</translation>
+    </message>
+    <message>
+        <source>Commentaire</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Aucun commentaire.</source>
+        <translation>No comment.</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -3988,8 +4102,8 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>The sender’s address “%1” is not valid: correct it in “Sending mails”.</translation>
     </message>
     <message>
-        <source>L’adresse du destinataire «&#xa0;%1&#xa0;» n’est pas valide&#xa0;: corrigez-la dans le compte de l’opérateur.</source>
-        <translation>The recipient’s address “%1” is not valid: correct it in the operator’s account.</translation>
+        <source>L’adresse du destinataire «&#xa0;%1&#xa0;» n’est pas valide.</source>
+        <translation>The recipient’s address “%1” is not valid.</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4297,25 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>Le serveur, le port ou l’identifiant ne sont plus ceux du mot de passe enregistré&#xa0;: saisissez le mot de passe pour les essayer.</source>
         <translation>The server, the port or the user name are no longer those of the password that is kept: type the password to try them.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n repris entre-temps par un autre poste</source>
+        <translation>
+            <numerusform>%n taken over by another workstation meanwhile</numerusform>
+            <numerusform>%n taken over by another workstation meanwhile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elle vient du formulaire de la demande reçue, qui ne change plus&#xa0;: prévenez la société autrement.</source>
+        <translation>It comes from the form of the request received, which no longer changes: tell the company in another way.</translation>
+    </message>
+    <message>
+        <source>Un administrateur la corrige dans «&#xa0;Comptes&#xa0;»&#x202f;; choisissez ensuite «&#xa0;Réessayer&#xa0;».</source>
+        <translation>An administrator corrects it in “Accounts”; then choose “Try again”.</translation>
+    </message>
+    <message>
+        <source>La démonstration n’envoie aucun courriel&#xa0;: ses personnes sont inventées.</source>
+        <translation>The demonstration sends no mail: its people are invented.</translation>
+    </message>
 </context>
 <context>
     <name>rex::MailSettings</name>
@@ -4375,6 +4508,10 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Annuler &amp;l’essai</source>
         <translation>Cancel t&amp;he test</translation>
+    </message>
+    <message>
+        <source>L’adresse de votre compte, «&#xa0;%1&#xa0;», ne peut pas recevoir l’essai&#xa0;: corrigez-la dans «&#xa0;Comptes&#xa0;».</source>
+        <translation>The address of your account, “%1”, cannot receive the test: correct it in “Accounts”.</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4727,10 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Non</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Valide jusqu’au</source>
+        <translation>Valid until</translation>
     </message>
 </context>
 <context>
@@ -5294,14 +5435,6 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>Application received on paper or by mail, entered on behalf of the company. The date of receipt gives the date of validity (Article 86(4)).</translation>
     </message>
     <message>
-        <source>Saisissez la date sous la forme JJ/MM/AAAA.</source>
-        <translation>Type the date as DD/MM/YYYY.</translation>
-    </message>
-    <message>
-        <source>La date de réception est dans le futur.</source>
-        <translation>The date of receipt is in the future.</translation>
-    </message>
-    <message>
         <source>Demande reçue le</source>
         <translation>Application received on</translation>
     </message>
@@ -5606,6 +5739,18 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>«&#xa0;%1&#xa0;» n’existe pas&#xa0;: choisissez un champ de la liste</source>
         <translation>“%1” does not exist: choose a field of the list</translation>
     </message>
+    <message>
+        <source>Le modèle «&#xa0;%1&#xa0;» a été modifié entre-temps.</source>
+        <translation>The template “%1” was changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Le modèle «&#xa0;%1&#xa0;» a été modifié entre-temps par %2, le %3.</source>
+        <translation>The template “%1” was changed meanwhile by %2 on %3.</translation>
+    </message>
+    <message>
+        <source>Ce modèle a été supprimé entre-temps.</source>
+        <translation>This template was deleted meanwhile.</translation>
+    </message>
 </context>
 <context>
     <name>rex::RequestTemplatePanel</name>
@@ -5645,6 +5790,26 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>&amp;Enregistrer</source>
         <translation>Sa&amp;ve</translation>
     </message>
+    <message>
+        <source>Abandonner ma saisie</source>
+        <translation>Discard what I typed</translation>
+    </message>
+    <message>
+        <source>Votre saisie est gardée&#x202f;; la liste montre la version actuelle.</source>
+        <translation>What you typed is kept; the list shows the present version.</translation>
+    </message>
+    <message>
+        <source>Votre saisie est gardée.</source>
+        <translation>What you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Reprendre ma saisie sur la version actuelle</source>
+        <translation>Put what I typed over the present version</translation>
+    </message>
+    <message>
+        <source>Reprendre ma saisie comme nouveau modèle</source>
+        <translation>Keep what I typed as a new template</translation>
+    </message>
 </context>
 <context>
     <name>rex::RequestTemplateService</name>
@@ -5655,10 +5820,6 @@ The command run-deadlines does what is due in an office’s database (rejections
 </context>
 <context>
     <name>rex::RequestTemplateStore</name>
-    <message>
-        <source>Ce modèle a été modifié ou supprimé entre-temps. Actualisez la liste, puis recommencez.</source>
-        <translation>This template was changed or deleted in the meantime. Refresh the list, then start again.</translation>
-    </message>
     <message>
         <source>Un modèle s’appelle déjà «&#xa0;%1&#xa0;». Choisissez un autre nom.</source>
         <translation>A template is called “%1” already. Choose another name.</translation>
@@ -6006,14 +6167,6 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>The connection with the server %1 broke.</translation>
     </message>
     <message>
-        <source>Le serveur refuse l’adresse du destinataire («&#xa0;%1&#xa0;»). Corrigez-la dans le compte de l’opérateur, puis prévenez-le autrement.</source>
-        <translation>The server refuses the recipient’s address (“%1”). Correct it in the operator’s account, then tell him by other means.</translation>
-    </message>
-    <message>
-        <source>Le serveur refuse l’adresse de l’expéditeur («&#xa0;%1&#xa0;»). Corrigez-la dans «&#xa0;Envoi des courriels&#xa0;», puis réessayez.</source>
-        <translation>The server refuses the sender’s address (“%1”). Correct it in “Sending mails”, then try again.</translation>
-    </message>
-    <message>
         <source>Le serveur refuse ce courriel («&#xa0;%1&#xa0;»).</source>
         <translation>The server refuses this mail (“%1”).</translation>
     </message>
@@ -6040,6 +6193,18 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Le serveur %1 a répondu «&#xa0;%2&#xa0;».</source>
         <translation>The server %1 answered “%2”.</translation>
+    </message>
+    <message>
+        <source>Le serveur refuse l’adresse du destinataire («&#xa0;%1&#xa0;»).</source>
+        <translation>The server refuses the recipient’s address (“%1”).</translation>
+    </message>
+    <message>
+        <source>Le serveur %1 exige une identification («&#xa0;%2&#xa0;»). Indiquez l’identifiant et le mot de passe dans «&#xa0;Envoi des courriels&#xa0;».</source>
+        <translation>The server %1 requires a login (“%2”). Give the user name and the password in “Sending mails”.</translation>
+    </message>
+    <message>
+        <source>Le serveur refuse l’adresse de l’expéditeur («&#xa0;%1&#xa0;»). Corrigez-la dans «&#xa0;Envoi des courriels&#xa0;».</source>
+        <translation>The server refuses the sender’s address (“%1”). Correct it in “Sending mails”.</translation>
     </message>
 </context>
 <context>
@@ -6281,10 +6446,6 @@ The command run-deadlines does what is due in an office’s database (rejections
 <context>
     <name>rex::TransmissionService</name>
     <message>
-        <source>Le lot n’a pas pu être écrit dans %1 (%2). Rien n’est marqué comme transmis&#xa0;: choisissez un autre dossier, ou libérez de la place, puis réessayez.</source>
-        <translation>The lot could not be written into %1 (%2). Nothing is marked as sent: choose another folder, or free some space, then try again.</translation>
-    </message>
-    <message>
         <source>Seul un agent des douanes peut gérer les transmissions à la Commission.</source>
         <translation>Only a customs officer can manage the transmissions to the Commission.</translation>
     </message>
@@ -6309,8 +6470,8 @@ The command run-deadlines does what is due in an office’s database (rejections
         <translation>The lot %1 is no longer in the state “Failed”. Refresh the list.</translation>
     </message>
     <message>
-        <source>le fichier existe déjà</source>
-        <translation>the file exists already</translation>
+        <source>%1 Rien n’est marqué comme transmis.</source>
+        <translation>%1 Nothing is marked as sent.</translation>
     </message>
 </context>
 <context>
@@ -6408,6 +6569,10 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Aide</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Ce dossier contenait déjà %1, que cette base n’a pas transmis&#xa0;: rien n’y a été changé&#x202f;; vérifiez-en l’origine avant tout envoi.</source>
+        <translation>This folder already held %1, which this database has not sent: nothing in it was changed; check where it comes from before sending anything.</translation>
     </message>
 </context>
 <context>
@@ -6548,6 +6713,26 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>«&#xa0;Marchandises admissibles au bénéfice du régime préférentiel&#xa0;» compte %1 lignes, la limite est de %2&#xa0;: retirez des marchandises</source>
         <translation>“Goods eligible for preferential treatment” has %1 rows, the limit is %2: remove some</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Courriel&#xa0;» n’est pas une adresse à laquelle un courriel peut partir&#xa0;: écrivez-la sans accent, virgule, point-virgule ni deux-points avant le «&#xa0;@&#xa0;»</source>
+        <translation>“E-mail” is not an address to which a mail can go: write it without accent, comma, semicolon or colon before the “@”</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Demande reçue le&#xa0;» n’est pas une date&#xa0;: saisissez-la sous la forme JJ/MM/AAAA</source>
+        <translation>“Application received on” is not a date: type it as DD/MM/YYYY</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Demande reçue le&#xa0;» est obligatoire</source>
+        <translation>“Application received on” is mandatory</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Demande reçue le&#xa0;» est dans le futur&#xa0;: corrigez la date</source>
+        <translation>“Application received on” is in the future: correct the date</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Demande reçue le&#xa0;» est antérieur au %1, premier jour du système REX&#xa0;: corrigez la date</source>
+        <translation>“Application received on” is before %1, the first day of the REX system: correct the date</translation>
     </message>
 </context>
 <context>

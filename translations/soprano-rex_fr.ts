@@ -85,10 +85,10 @@
 <context>
     <name>rex::CommentField</name>
     <message numerus="yes">
-        <source>%n caractère(s) de trop&#xa0;: abrégez le commentaire.</source>
+        <source>%Ln caractère(s) de trop&#xa0;: abrégez le commentaire.</source>
         <translation>
-            <numerusform>%n caractère de trop&#xa0;: abrégez le commentaire.</numerusform>
-            <numerusform>%n caractères de trop&#xa0;: abrégez le commentaire.</numerusform>
+            <numerusform>%Ln caractère de trop&#xa0;: abrégez le commentaire.</numerusform>
+            <numerusform>%Ln caractères de trop&#xa0;: abrégez le commentaire.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +157,13 @@
         <translation>
             <numerusform>%n en échec</numerusform>
             <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repris entre-temps par un autre poste</source>
+        <translation>
+            <numerusform>%n repris entre-temps par un autre poste</numerusform>
+            <numerusform>%n repris entre-temps par un autre poste</numerusform>
         </translation>
     </message>
 </context>

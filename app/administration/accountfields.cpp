@@ -30,6 +30,11 @@ Account AccountFields::account() const
     return account;
 }
 
+bool AccountFields::check(const Account &complete)
+{
+    return PasswordGroup::check(validate(normalised(complete)));
+}
+
 bool AccountFields::isEmpty() const
 {
     return account() == Account() && !passwordTyped();

@@ -15,6 +15,7 @@ public:
     explicit AccountFields(QWidget *parent = nullptr);
 
     [[nodiscard]] Account account() const; // without role, company and office
+    bool check(const Account &complete); // every rule of the account with what is typed here; marks the fields
     [[nodiscard]] bool isEmpty() const;
     void clear();
 

@@ -8,7 +8,6 @@
 #include "model/domain/labels.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -34,17 +33,7 @@ AccountPanel::AccountPanel(const Account &account, bool own, QWidget *parent)
     setObjectName("accountPanel");
     setIcon(u"user"_s);
     addContent(facts());
-    if (account.companyId) {
-        QPushButton *company = button(tr("&Modifier la société"), u"building"_s, ButtonRole::Quiet);
-        company->setObjectName("changeCompany");
-        connect(company, &QPushButton::clicked, this, &AccountPanel::companyAsked);
-        auto *box = new QWidget;
-        auto *row = new QHBoxLayout(box);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->addWidget(company);
-        row->addStretch(1);
-        addContent(box);
-    }
+    addContent(changes());
     addSeparator();
     addContent(passwordPart());
     if (!own) {
@@ -70,6 +59,24 @@ QWidget *AccountPanel::facts()
     addFact(*grid, tr("Inscrit le :"), shown(parisDay(m_account.created)));
     addFact(*grid, tr("Dernière connexion :"),
         m_account.lastLogin.isValid() ? shown(m_account.lastLogin) : tr("Jamais"));
+    return box;
+}
+
+QWidget *AccountPanel::changes()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Look::of(this).px(8));
+    const auto add = [&](const QString &text, const QString &icon, const QString &name, void (AccountPanel::*asked)()) {
+        QPushButton *push = button(text, icon, ButtonRole::Quiet);
+        push->setObjectName(name);
+        connect(push, &QPushButton::clicked, this, asked);
+        column->addWidget(push, 0, Qt::AlignLeft);
+    };
+    add(tr("M&odifier le compte"), u"pencil"_s, u"changeAccount"_s, &AccountPanel::changeAsked);
+    if (m_account.companyId)
+        add(tr("&Modifier la société"), u"building"_s, u"changeCompany"_s, &AccountPanel::companyAsked);
     return box;
 }
 
@@ -119,7 +126,7 @@ QWidget *AccountPanel::statePart()
 
 void AccountPanel::givePassword()
 {
-    if (m_passwords->check(m_account))
+    if (m_passwords->check())
         emit passwordGiven(m_passwords->password());
     else
         m_passwords->focusFirstError();

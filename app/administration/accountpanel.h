@@ -27,10 +27,12 @@ public:
 signals:
     void passwordGiven(const QString &password);
     void activeAsked(bool active);
+    void changeAsked(); // « Modifier le compte »
     void companyAsked(); // « Modifier la société »
 
 private:
     QWidget *facts();
+    QWidget *changes();
     QWidget *passwordPart();
     QWidget *statePart();
     void addFact(QGridLayout &grid, const QString &name, const QString &value);

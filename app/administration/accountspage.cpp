@@ -2,6 +2,7 @@
 #include "app/administration/accountspage.h"
 
 #include "app/administration/accountcard.h"
+#include "app/administration/accountdialog.h"
 #include "app/administration/accountpanel.h"
 #include "app/administration/companydialog.h"
 #include "app/administration/newaccountpanel.h"
@@ -186,6 +187,7 @@ void AccountsPage::connectSelected(AccountPanel *panel)
             },
             [this, account = panel->account()](const Result<> &result) { finishReset(account, result); });
     });
+    connect(panel, &AccountPanel::changeAsked, this, [this, panel] { askAccount(panel->account()); });
     connect(panel, &AccountPanel::companyAsked, this, [this, panel] { askCompany(panel->account()); });
     connect(panel, &AccountPanel::activeAsked, this, [this, panel](bool active) {
         const Account account = panel->account();
@@ -196,6 +198,21 @@ void AccountsPage::connectSelected(AccountPanel *panel)
                 tr("%1 ne pourra plus se connecter. Le compte peut être réactivé à tout moment.").arg(account.displayName),
                 [this, account] { setActive(account, false); });
     });
+}
+
+void AccountsPage::askAccount(const Account &account)
+{
+    auto *dialog = new AccountDialog(account, this);
+    connect(dialog, &AccountDialog::given, this, [this, dialog, account](const Account &typed) {
+        const Result<Account> changed = m_session.workspace.accounts().changeAccount(m_session.account, account, typed);
+        if (!changed)
+            return dialog->refuse(changed.error());
+        dialog->close();
+        reload(changed->id);
+        emit message(MessageTone::Success, tr("Le compte « %1 » est modifié.").arg(changed->login));
+    });
+    connect(dialog, &AccountDialog::rejected, this, &AccountsPage::load); // after a refusal: as it is now
+    dialog->open();
 }
 
 void AccountsPage::askCompany(const Account &account)

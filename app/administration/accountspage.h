@@ -43,6 +43,7 @@ private:
     void connectSelected(AccountPanel *panel);
     void setActive(const Account &account, bool active);
     void finishNew(const Result<Account> &result);
+    void askAccount(const Account &account);
     void askCompany(const Account &account);
     void finishReset(const Account &account, const Result<> &result);
 

@@ -27,9 +27,9 @@ bool PasswordGroup::passwordTyped() const
     return !m_password->text().isEmpty() || !m_confirmation->text().isEmpty();
 }
 
-bool PasswordGroup::check(const Account &complete)
+bool PasswordGroup::check(Problems problems)
 {
-    Problems problems = validate(normalised(complete), password());
+    problems.append(validatePassword(password()));
     if (m_confirmation->text() != password())
         problems.append({Section::Account, u"confirmation"_s, -1,
             tr("Les deux mots de passe diffèrent : tapez-les de nouveau"), true});

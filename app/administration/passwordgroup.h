@@ -15,8 +15,8 @@ public:
     using FieldGroup::FieldGroup;
 
     [[nodiscard]] QString password() const;
-    // Every rule of the account with this password, and that it was typed twice alike; marks the fields.
-    bool check(const Account &complete);
+    // Every rule of the password, that it was typed twice alike, and what else is wrong; marks the fields.
+    bool check(Problems others = {});
     void clearPasswords();
     [[nodiscard]] bool passwordTyped() const;
 

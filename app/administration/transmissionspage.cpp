@@ -187,9 +187,14 @@ void TransmissionsPage::exportTo(const QString &folder)
     if (!lot)
         return tell(lot.error());
     m_context.settings.setValue(folderKey, folder);
-    emit message(MessageTone::Success,
-        tr("Le lot %1 (%2) est écrit dans %3, avec son schéma.")
-            .arg(lot->batch, tr("%n événement(s)", nullptr, lot->count), QDir::toNativeSeparators(lot->file)));
+    QString done = tr("Le lot %1 (%2) est écrit dans %3, avec son schéma.")
+                       .arg(lot->batch, tr("%n événement(s)", nullptr, lot->count), QDir::toNativeSeparators(lot->file));
+    if (!lot->passedOver.isEmpty())
+        done += u' '
+            + tr("Ce dossier contenait déjà %1, que cette base n’a pas transmis\u00a0: rien n’y a été changé\u202f; vérifiez-en "
+                 "l’origine avant tout envoi.")
+                  .arg(lot->passedOver.join(u", "_s));
+    emit message(MessageTone::Success, done);
 }
 
 void TransmissionsPage::askFailure()

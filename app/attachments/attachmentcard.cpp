@@ -68,7 +68,6 @@ AttachmentCard::AttachmentCard(const PageContext &context, QWidget *parent)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &AttachmentCard::showSelection);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &AttachmentCard::showSelection);
     showRights();
 }
 
@@ -146,6 +145,11 @@ void AttachmentCard::load()
     emit countChanged(count());
 }
 
+bool AttachmentCard::isAdding() const
+{
+    return m_adding && m_adding->isVisible();
+}
+
 int AttachmentCard::count() const
 {
     return m_model->rowCount();
@@ -187,6 +191,8 @@ void AttachmentCard::add(const QStringList &paths)
         return;
     auto *dialog = new AddDialog(m_context, m_dossier, paths, AddDialog::Purpose::AddNow, this);
     connect(dialog, &AddDialog::added, this, &AttachmentCard::tellAdded);
+    connect(dialog, &QDialog::finished, this, &AttachmentCard::addingEnded, Qt::QueuedConnection);
+    m_adding = dialog;
     dialog->open();
 }
 
@@ -219,8 +225,12 @@ void AttachmentCard::askRemove()
 void AttachmentCard::remove(qint64 id)
 {
     const Session &session = m_context.session;
-    const Result<> removed = session.workspace.attachments().remove(session.account, id);
+    const Result<Dossier> removed = session.workspace.attachments().remove(session.account, id);
+    if (removed)
+        m_dossier = *removed;
     load();
+    if (removed)
+        emit dossierChanged(m_dossier);
     if (removed)
         emit told(
             MessageTone::Success, tr("La pièce jointe est retirée du dossier %1.").arg(m_dossier.number));

@@ -6,6 +6,8 @@
 #include "model/domain/dossier.h"
 #include "model/service/attachmentservice.h"
 
+#include <QPointer>
+
 #include <functional>
 #include <optional>
 
@@ -31,13 +33,16 @@ public:
     // could not, else has told the new dossier.
     void setSaver(std::function<bool()> saver);
     void choose(); // asks for files to add
+    void load(); // reads them again: another workstation has written
+    [[nodiscard]] bool isAdding() const; // what is written now is perhaps one's own
     [[nodiscard]] int count() const;
     [[nodiscard]] TableView *table() const { return m_table; }
 
 signals:
-    // The dossier as it stands after documents were added to it.
+    // The dossier as it stands after documents were added to it or taken away.
     void dossierChanged(const rex::Dossier &dossier);
     void countChanged(int count);
+    void addingEnded();
     void told(rex::MessageTone tone, const QString &sentence);
 
 protected:
@@ -46,7 +51,6 @@ protected:
 
 private:
     void build();
-    void load();
     void add(const QStringList &paths);
     void tellAdded(const AttachmentService::Added &added);
     void askRemove();
@@ -62,6 +66,7 @@ private:
     TableView *m_table;
     SelectionRow *m_selection;
     DocumentTools *m_tools;
+    QPointer<QWidget> m_adding; // the dialog in which files are being added
     QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_preview = nullptr;

@@ -4,7 +4,6 @@
 #include "app/attachments/previewpane.h"
 #include "forms/look/look.h"
 #include "forms/parts/actionbar.h"
-#include "forms/parts/banner.h"
 #include "forms/parts/buttons.h"
 #include "forms/parts/label.h"
 
@@ -26,6 +25,7 @@ constexpr double zoomStep = 1.25;
 
 DocumentPreview::DocumentPreview(const Attachment &attachment, const QByteArray &content, QWidget *parent)
     : QDialog(parent)
+    , m_banner(new Banner)
 {
     const Look &look = Look::of(this);
     setObjectName(u"documentPreview"_s);
@@ -34,6 +34,13 @@ DocumentPreview::DocumentPreview(const Attachment &attachment, const QByteArray 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_banner->setObjectName(u"previewBanner"_s);
+    m_banner->setClosable(true);
+    auto *above = new QHBoxLayout; // takes no room while the banner is hidden
+    above->setContentsMargins(look.px(16), look.px(8), look.px(16), 0);
+    above->addWidget(m_banner);
+    column->addLayout(above);
+    m_banner->hide();
     show(attachment, content);
 
     auto *foot = new ActionBar;
@@ -56,6 +63,11 @@ DocumentPreview::DocumentPreview(const Attachment &attachment, const QByteArray 
         std::min(look.px(800), room.height() - look.px(40)));
     if (m_pane)
         m_pane->setFocus();
+}
+
+void DocumentPreview::tell(Banner::Kind kind, const QString &sentence)
+{
+    m_banner->tell(kind, {}, sentence);
 }
 
 bool DocumentPreview::canShow(FileType type)

@@ -3,6 +3,8 @@
 
 #include "model/domain/attachment.h"
 
+#include "forms/parts/banner.h"
+
 #include <QDialog>
 
 namespace rex {
@@ -18,6 +20,8 @@ public:
     DocumentPreview(const Attachment &attachment, const QByteArray &content, QWidget *parent);
 
     [[nodiscard]] static bool canShow(FileType type);
+    // What came of opening or saving it: the window behind would say it unseen.
+    void tell(Banner::Kind kind, const QString &sentence);
 
 signals:
     void openRequested(); // with another program
@@ -27,6 +31,7 @@ private:
     void show(const Attachment &attachment, const QByteArray &content);
     void addZoom(ActionBar *foot);
 
+    Banner *m_banner;
     PreviewPane *m_pane = nullptr; // null: there is only a sentence
 };
 

@@ -38,7 +38,7 @@ void DocumentTools::withContent(
             if (content)
                 then(*content);
             else
-                emit told(MessageTone::Error, content.error().sentence);
+                say(MessageTone::Error, content.error().sentence);
         });
 }
 
@@ -47,7 +47,7 @@ void DocumentTools::preview(const Attachment &attachment)
     if (DocumentPreview::canShow(attachment.type))
         withContent(attachment, [this, attachment](const QByteArray &content) { show(attachment, content); });
     else
-        emit told(MessageTone::Info,
+        say(MessageTone::Info,
             tr("Il n’y a pas d’aperçu pour le type « %1 » : ouvrez le document ou enregistrez-le.")
                 .arg(label(attachment.type)));
 }
@@ -57,7 +57,17 @@ void DocumentTools::show(const Attachment &attachment, const QByteArray &content
     auto *dialog = new DocumentPreview(attachment, content, m_window);
     connect(dialog, &DocumentPreview::openRequested, this, [this, attachment] { open(attachment); });
     connect(dialog, &DocumentPreview::saveRequested, this, [this, attachment] { saveAs(attachment); });
+    m_preview = dialog;
     dialog->open();
+}
+
+// Where it is seen: in the preview, which lies over the window.
+void DocumentTools::say(MessageTone tone, const QString &sentence)
+{
+    if (m_preview && m_preview->isVisible())
+        m_preview->tell(bannerKind(tone), sentence);
+    else
+        emit told(tone, sentence);
 }
 
 void DocumentTools::open(const Attachment &attachment)
@@ -69,9 +79,9 @@ void DocumentTools::openCopy(const Attachment &attachment, const QByteArray &con
 {
     const Result<QString> copy = m_context.session.copies->keep(attachment.id, attachment.name, content);
     if (!copy)
-        emit told(MessageTone::Error, copy.error().sentence);
+        say(MessageTone::Error, copy.error().sentence);
     else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*copy)))
-        emit told(MessageTone::Warning,
+        say(MessageTone::Warning,
             tr("Aucun programme de cet ordinateur n’ouvre « %1 » : enregistrez-le pour l’ouvrir ailleurs.")
                 .arg(attachment.name));
 }
@@ -94,11 +104,11 @@ void DocumentTools::write(const QString &path, const QByteArray &content)
 {
     const Result<> written = writeWholeFile(path, content);
     if (written)
-        emit told(MessageTone::Success,
+        say(MessageTone::Success,
             tr("« %1 » est enregistré dans « %2 ».")
                 .arg(QFileInfo(path).fileName(), QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
     else
-        emit told(MessageTone::Error, written.error().sentence);
+        say(MessageTone::Error, written.error().sentence);
 }
 
 } // namespace rex

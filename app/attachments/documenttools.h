@@ -5,6 +5,7 @@
 #include "model/domain/attachment.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -34,9 +35,11 @@ private:
     void show(const Attachment &attachment, const QByteArray &content);
     void openCopy(const Attachment &attachment, const QByteArray &content);
     void write(const QString &path, const QByteArray &content);
+    void say(MessageTone tone, const QString &sentence);
 
     PageContext m_context;
     QWidget *m_window;
+    QPointer<DocumentPreview> m_preview; // the one that is open
 };
 
 } // namespace rex

@@ -4,6 +4,7 @@
 #include "model/domain/result.h"
 
 #include <QByteArray>
+#include <QLockFile>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -14,11 +15,16 @@ namespace rex {
 class OpenedCopies
 {
 public:
+    OpenedCopies();
+    // When the program starts: the folders of this user's programs that were killed.
+    static void removeStale();
+
     // The path of the copy. Errors: DiskFull, Unavailable.
     [[nodiscard]] Result<QString> keep(qint64 attachmentId, const QString &name, const QByteArray &content);
 
 private:
     QTemporaryDir m_folder;
+    QLockFile m_inUse; // lies in the folder as long as this program runs
 };
 
 } // namespace rex

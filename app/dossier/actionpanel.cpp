@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rex {
@@ -144,12 +146,15 @@ void ActionPanel::setActions(
             break;
         }
     }
-    const bool any = m_combo->count() || !m_buttons->layout()->isEmpty();
+    // the layout knows new buttons as hidden until they are shown, which is later
+    const bool beside = std::any_of(actions.begin(), actions.end(),
+        [](const Transition *row) { return row->placement == Placement::Button; });
+    const bool any = m_combo->count() || beside;
     m_none->setText(whyNone);
     m_none->setHidden(any);
     m_note->setVisible(any);
     m_field->setVisible(m_combo->count());
-    m_buttons->setHidden(m_buttons->layout()->isEmpty());
+    m_buttons->setVisible(beside);
     m_field->clearError();
     choose(kept);
 }

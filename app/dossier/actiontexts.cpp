@@ -34,10 +34,19 @@ QString question(const Transition &transition, const Dossier &dossier)
         return ActionTexts::tr("Voulez-vous ajouter ce commentaire à l’historique du dossier %1 ?")
             .arg(dossier.number);
     case Action::Abandon:
+        if (transition.to == Status::Granted)
+            return ActionTexts::tr("Voulez-vous abandonner la modification demandée du dossier %1 ? La demande de "
+                                   "modification est abandonnée ; la version octroyée et le numéro %2 restent valides.")
+                .arg(dossier.number, dossier.authorisation->number);
         return ActionTexts::tr("Voulez-vous abandonner définitivement le dossier %1 ? Il ne pourra plus être "
                                "modifié ni déposé ; il reste visible dans « Recherche avancée ».")
             .arg(dossier.number);
     case Action::RequestInformation:
+        if (dossier.numberValid())
+            return ActionTexts::tr("Voulez-vous demander ces informations à %1 ? Le dossier passe au statut "
+                                   "« Incomplet » : sans réponse sous 30 jours, la demande de modification est "
+                                   "abandonnée ; le numéro REX reste valide dans sa version octroyée.")
+                .arg(dossier.companyName);
         return ActionTexts::tr("Voulez-vous demander ces informations à %1 ? Le dossier passe au statut "
                                "« Incomplet » : sans réponse sous 30 jours, la demande est rejetée.")
             .arg(dossier.companyName);

@@ -28,15 +28,20 @@ signals:
 
 private:
     void claim();
-    void release();
+    void askBreak();
+    void release(qint64 holder = 0);
     void renew();
+    void awaitEnd();
+    [[nodiscard]] bool isOwn() const;
 
     const Session &m_session;
     qint64 m_dossierId = 0;
+    std::optional<Claim> m_held;
     QLabel *m_text;
     QPushButton *m_claim;
     QPushButton *m_release;
     QTimer m_renewal;
+    QTimer m_end; // of another one's lease
 };
 
 } // namespace rex

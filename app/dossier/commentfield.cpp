@@ -65,7 +65,7 @@ bool CommentField::check()
     if (m_mandatory && text().isEmpty())
         m_field->setError(tr("« Commentaires » est obligatoire."));
     else if (excess > 0)
-        m_field->setError(tr("%n caractère(s) de trop : abrégez le commentaire.", nullptr, excess));
+        m_field->setError(tr("%Ln caractère(s) de trop : abrégez le commentaire.", nullptr, excess));
     else
         m_field->clearError();
     if (m_field->hasError())

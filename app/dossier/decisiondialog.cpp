@@ -51,7 +51,7 @@ bool DecisionDialog::isNeededFor(Action action)
 void DecisionDialog::add(Field *field, const QString &name)
 {
     field->editor()->setObjectName(name);
-    field->setPlacement(Field::Placement::Above);
+    field->setPlacement(Field::Placement::Above).clearErrorOnChange();
     m_fields.insert(name, field);
 }
 
@@ -115,6 +115,7 @@ void DecisionDialog::addHearing()
     content()->addWidget(m_hearing);
     connect(m_invitedOn, &QLineEdit::textChanged, this, &DecisionDialog::tellHearing);
     connect(m_observations, &QPlainTextEdit::textChanged, this, &DecisionDialog::tellHearing);
+    connect(m_noneDue, &QLineEdit::textChanged, invited, &Field::clearError); // either of the two is enough
 }
 
 void DecisionDialog::tellHearing()

@@ -79,12 +79,20 @@ void DecisionFrame::tellConflict(const QString &sentence, bool different)
     m_differences->setVisible(different);
     m_offers->show();
     setVerbAvailable(false);
+    m_stopped = true;
+}
+
+void DecisionFrame::warn(const QString &sentence)
+{
+    if (!m_stopped)
+        tell(Banner::Kind::Warning, sentence);
 }
 
 void DecisionFrame::tellEnd(const QString &sentence)
 {
     tell(Banner::Kind::Error, sentence);
     setVerbAvailable(false);
+    m_stopped = true;
 }
 
 void DecisionFrame::goOn(const QString &sentence)
@@ -92,6 +100,7 @@ void DecisionFrame::goOn(const QString &sentence)
     tell(Banner::Kind::Info, sentence);
     tellMail(); // it is written from the dossier
     setVerbAvailable(true);
+    m_stopped = false;
 }
 
 } // namespace rex

@@ -26,6 +26,8 @@ public:
     // Somebody was first, as the sentence says: nothing is decided before one goes on with the dossier as it is now.
     // `different`: its form has changed too.
     void tellConflict(const QString &sentence, bool different);
+    // To be known before one decides; a conflict that is being told comes first.
+    void warn(const QString &sentence);
     // It can no longer be decided; what was typed can still be read and copied.
     void tellEnd(const QString &sentence);
     // OK decides on the present version from now on.
@@ -49,6 +51,7 @@ private:
 
     Banner *m_banner;
     QWidget *m_offers;
+    bool m_stopped = false; // a conflict is told
     QPushButton *m_differences;
     QPushButton *m_takeOver;
     MailPart *m_mail;

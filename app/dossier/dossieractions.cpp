@@ -140,6 +140,8 @@ void DossierPage::finish(Action action, const Result<Dossier> &result)
     if (result)
         m_actions->clear(); // what was typed is kept when it was not done
     load();
+    if (result && !hasCombo())
+        focusFirst(); // where the keyboard was is gone
     if (result)
         emit message(MessageTone::Success, done(action, *result));
     else

@@ -75,7 +75,7 @@ DossierHead::DossierHead(QWidget *parent)
     applyLook();
 }
 
-void DossierHead::tell(const Dossier &dossier)
+void DossierHead::tell(const Dossier &dossier, const QDate &today)
 {
     m_number->setText(dossier.number);
     m_copy->setText(dossier.number);
@@ -86,20 +86,29 @@ void DossierHead::tell(const Dossier &dossier)
     m_copyRexNumber->setVisible(granted);
     m_print->setVisible(granted); // a revoked one says so across its head
     if (granted)
-        tellNumber(dossier);
+        tellNumber(dossier, today);
     makeRoom();
 }
 
-void DossierHead::tellNumber(const Dossier &dossier)
+void DossierHead::activate()
 {
-    m_copyRexNumber->setText(dossier.authorisation->number);
+    m_back->setFocus(Qt::OtherFocusReason);
+}
+
+void DossierHead::tellNumber(const Dossier &dossier, const QDate &today)
+{
+    const Authorisation &authorisation = *dossier.authorisation;
+    m_copyRexNumber->setText(authorisation.number);
     if (dossier.numberValid())
         m_rexNumber->setMark(u"certificate"_s,
             (dossier.status == Status::Granted ? tr("%1 valide") : tr("n° REX %1 valide — modification en cours"))
-                .arg(dossier.authorisation->number),
+                .arg(authorisation.number),
             u"success"_s);
+    else if (!authorisation.isEnded(today))
+        m_rexNumber->setMark(u"alert-triangle-filled"_s,
+            tr("%1 valide jusqu’au %2").arg(authorisation.number, shown(authorisation.lastDay())), u"warning"_s);
     else
-        m_rexNumber->setMark(u"ban"_s, tr("%1 révoqué").arg(dossier.authorisation->number), u"revoked"_s);
+        m_rexNumber->setMark(u"ban"_s, tr("%1 révoqué").arg(authorisation.number), u"revoked"_s);
 }
 
 // Nothing is cut: where the window is narrow the company, which stands in the panel too, gives way to the number,

@@ -22,7 +22,9 @@ class DossierHead : public QFrame
 public:
     explicit DossierHead(QWidget *parent = nullptr);
 
-    void tell(const Dossier &dossier);
+    // `today`: the day in Europe/Paris; a revoked number is valid until its day of effect.
+    void tell(const Dossier &dossier, const QDate &today);
+    void activate(); // puts the keyboard on « Retour »
     [[nodiscard]] PaperMenu *papers() const { return m_papers; }
 
 signals:
@@ -34,7 +36,7 @@ protected:
 
 private:
     void applyLook();
-    void tellNumber(const Dossier &dossier);
+    void tellNumber(const Dossier &dossier, const QDate &today);
     void makeRoom();
     void arrange(const QList<QWidget *> &below);
     [[nodiscard]] bool fits() const;

@@ -193,14 +193,16 @@ void DossierPage::load()
         }, Qt::QueuedConnection);
         return;
     }
+    const std::optional<Claim> before = m_view.claim;
     m_view = *view;
     tell();
+    tellLostClaim(before);
 }
 
 void DossierPage::tell()
 {
     const Office *office = m_context.session.workspace.reference().office(dossier().officeCode);
-    m_head->tell(dossier());
+    m_head->tell(dossier(), parisDay(m_context.session.workspace.clock()()));
     m_head->papers()->tell(m_context.session.workspace, m_context.session.account, m_view);
     m_facts->tell(dossier(), office, m_view.sentToCommission);
     if (m_view.sameExporter.isEmpty())
@@ -233,7 +235,7 @@ void DossierPage::refresh()
         return;
     if (m_deciding)
         tellConflict();
-    emit message(MessageTone::Info, m_context.session.workspace.dossiers().lastChange(dossier()));
+    emit message(MessageTone::Info, change());
 }
 
 // What a modification changes is what one wants to see first of it.
@@ -342,9 +344,18 @@ void DossierPage::print()
         emit message(MessageTone::Error, opened.error().sentence);
 }
 
+bool DossierPage::hasCombo() const
+{
+    return std::any_of(m_view.actions.begin(), m_view.actions.end(),
+        [](const Transition *row) { return row->placement == Placement::Combo; });
+}
+
 void DossierPage::focusFirst()
 {
-    m_actions->activate();
+    if (hasCombo())
+        m_actions->activate();
+    else
+        m_head->activate();
 }
 
 QList<QWidget *> DossierPage::regions()

@@ -67,6 +67,10 @@ private:
     void openDecision(DecisionFrame *dialog);
     void refuseDecision(const Error &error);
     void tellConflict();
+    void tellLostClaim(const std::optional<Claim> &before);
+    [[nodiscard]] QString lostClaim() const;
+    [[nodiscard]] QString afterLost(const QString &sentence) const;
+    [[nodiscard]] QString change() const; // what somebody else has done last, as a sentence
     void showConflict();
     void takeOver();
     void back();
@@ -78,6 +82,7 @@ private:
     void foldSide(bool folded);
     void share();
     [[nodiscard]] int sideWidth() const;
+    [[nodiscard]] bool hasCombo() const; // an action of the guide's can be chosen now
     [[nodiscard]] const Dossier &dossier() const { return m_view.dossier; }
 
     PageContext m_context;
@@ -114,6 +119,7 @@ private:
         Form form;
     };
     Started m_started;
+    QString m_lost; // what became of one's own claim when the dossier was read last
     bool m_writing = false; // an action with documents runs in the background
     bool m_splitChosen = false; // the user has moved the line between form and history
 };

@@ -38,7 +38,7 @@ GrantDialog::GrantDialog(
     registered->setLabelWidth(labelWidth).setEditorWidth(124).setHint(tr("Jour de l’octroi."));
     m_validFrom->setObjectName(u"validFrom"_s);
     m_validFrom->setDay(proposed.validFrom);
-    m_field->setMandatory(true).setLabelWidth(labelWidth).setEditorWidth(124);
+    m_field->setMandatory(true).setLabelWidth(labelWidth).setEditorWidth(124).clearErrorOnChange();
     tellProposal();
     content()->addWidget(textLabel(tr("Demande %1 : un numéro REX va être attribué à %2. Confirmez les deux dates de la "
                                     "case 7 de l’autorisation.")
@@ -50,7 +50,7 @@ GrantDialog::GrantDialog(
         m_remedy = new QCheckBox(tr("&La preuve a été reçue qu’il a été remédié à la situation"));
         m_remedy->setObjectName(u"remedyProven"_s);
         m_remedyField = new Field(tr("Révocation précédente"), m_remedy);
-        m_remedyField->setMandatory(true).setPlacement(Field::Placement::Above);
+        m_remedyField->setMandatory(true).setPlacement(Field::Placement::Above).clearErrorOnChange();
         m_remedyField->setHintBelow(tr("Le dernier numéro de cette société a été révoqué au titre de l’article 89 § 3 d) ou § 4."));
         content()->addWidget(m_remedyField);
     }

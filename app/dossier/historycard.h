@@ -31,12 +31,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] qint64 formAt(int row) const; // 0: that line deposited none
-    void open(int row);
+    [[nodiscard]] HistoryEntry entryAt(int row) const; // an empty one if there is no such row
+    void open(int row); // the version that it deposited, else what it says
+    void showEntry(int row);
+    void offer(); // what can be seen of the selected line
+    void shareColumns();
 
     HistoryModel *m_model;
     TableView *m_table;
-    int m_widths = 0; // which of them
+    QList<int> m_columns; // widths as they were given last
+    QPushButton *m_comment; // « Voir le commentaire », while a line with one is selected
     QPushButton *m_version; // « Voir la version déposée », while such a line is selected
 };
 

@@ -15,7 +15,9 @@ MailConfirm::MailConfirm(const QString &title, const QString &question, const De
     : DecisionFrame(u"confirm"_s, title, std::move(compose), parent)
     , m_decision(decision)
 {
-    content()->addWidget(textLabel(question.toHtmlEscaped(), LabelKind::Body));
+    QLabel *words = textLabel(question.toHtmlEscaped(), LabelKind::Body);
+    words->setObjectName(u"confirmText"_s);
+    content()->addWidget(words);
     addMail();
 }
 

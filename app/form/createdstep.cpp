@@ -56,20 +56,23 @@ CreatedStep::CreatedStep(QWidget *parent)
     connect(open, &QPushButton::clicked, this, &CreatedStep::dossierRequested);
 }
 
-void CreatedStep::tell(const Dossier &dossier, const QString &officeName, bool received)
+void CreatedStep::tell(const Dossier &dossier, const QString &officeName, By by, bool acknowledged)
 {
     const bool first = dossier.transmitted == dossier.completed; // else an answer to a request (guide 4.2)
     m_banner->tell(Banner::Kind::Success, {},
         first ? tr("Le dossier %1 a été créé avec succès.").arg(dossier.number)
               : tr("Le dossier %1 a été modifié avec succès.").arg(dossier.number));
-    if (received) {
+    if (by == By::Officer) {
         m_next->setText(tr("Il est au statut « %1 » et affecté à %2. L’accusé de dépôt est adressé au courriel indiqué "
                            "dans le formulaire. L’historique porte votre nom et « pour le compte de %3 ».")
                             .arg(label(dossier.status), officeName, dossier.companyName));
         return;
     }
-    m_next->setText(tr("Il est au statut « %1 » et se trouve sous « En attente » : %2 l’examine. Un courriel de "
-                       "confirmation est adressé à votre compte ; un autre vous informera de la suite.")
+    m_next->setText((acknowledged
+            ? tr("Il est au statut « %1 » et se trouve sous « En attente » : %2 l’examine. Un courriel de "
+                 "confirmation est adressé à votre compte ; un autre vous informera de la suite.")
+            : tr("Il est au statut « %1 » et se trouve sous « En attente » : %2 l’examine. Un courriel vous informera de "
+                 "la suite."))
                         .arg(label(dossier.status), officeName));
 }
 

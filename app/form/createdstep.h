@@ -19,9 +19,10 @@ class CreatedStep : public QWidget
 public:
     explicit CreatedStep(QWidget *parent = nullptr);
 
-    // `officeName`: the service that examines it from now on.
-    // `received`: an officer has entered it for the company.
-    void tell(const Dossier &dossier, const QString &officeName, bool received);
+    enum class By { Company, Officer }; // who has filled in the form; an officer, for the company
+
+    // `officeName`: the service that examines it from now on. `acknowledged`: a mail confirms the deposit.
+    void tell(const Dossier &dossier, const QString &officeName, By by, bool acknowledged);
     void activate(); // puts the keyboard on « Accueil SOPRANO »
 
 signals:

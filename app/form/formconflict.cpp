@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody else has changed the dossier while its form was being typed.
+#include "app/attachments/attachmentcard.h"
 #include "app/form/conflictdialog.h"
 #include "app/form/formpage.h"
 #include "forms/formeditor.h"
@@ -14,6 +15,7 @@ namespace rex {
 // What was typed stays: one looks at the difference, then goes on with either.
 void FormPage::tellConflict(const QString &sentence)
 {
+    m_attachments->load(); // what he changed may be its documents
     m_editor->tell(Banner::Kind::Error, {}, sentence);
     m_editor->offer(tr("Voir les différences"), [this] { showDifferences(); }, u"seeDifferences"_s);
     m_editor->offer(tr("Reprendre ma saisie sur la version actuelle"), [this] { takeOver(); }, u"takeOver"_s);
@@ -23,7 +25,7 @@ void FormPage::tellConflict(const QString &sentence)
 // Another workstation has written: said while one types, not only when one saves.
 void FormPage::refresh()
 {
-    if (!m_dossier.id || m_steps->currentWidget() != m_editor)
+    if (!m_dossier.id || m_steps->currentWidget() != m_editor || m_attachments->isAdding())
         return;
     const Result<DossierView> view = workspace().dossiers().view(account(), m_dossier.id);
     if (!view || view->dossier.version == m_dossier.version || view->dossier.version == m_told)
@@ -46,13 +48,15 @@ void FormPage::showDifferences()
 }
 
 // What is typed, as it may replace the dossier as it is stored now: a consent that was given or withdrawn meanwhile
-// takes effect at once, and is not undone by an older word.
+// takes effect at once, and is not undone by an older word; nor is a reassignment.
 Form FormPage::typedOver(const Dossier &dossier, const Form &stored) const
 {
     Form typed = m_editor->form();
     if (m_dossier.authorisation && dossier.authorisation
         && m_dossier.authorisation->consentSince != dossier.authorisation->consentSince)
         typed.consent = stored.consent;
+    if (m_dossier.transmitted.isValid() && typed.officeCode == m_dossier.officeCode)
+        typed.officeCode = dossier.officeCode; // reassigned meanwhile: nobody has asked to send it back
     return typed;
 }
 

@@ -9,6 +9,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rex {
@@ -98,6 +100,8 @@ void FormPage::openKept(const DraftService::Draft &draft)
     Form typed = draft.form;
     if (m_dossier.authorisation && m_dossier.authorisation->consentSince > draft.savedAt)
         typed.consent = m_editor->form().consent; // given or withdrawn since: an older word does not undo it
+    if (m_reassigned > draft.savedAt)
+        typed.officeCode = m_editor->form().officeCode; // nor does it send the dossier back
     m_editor->setTyped(typed);
     if (received())
         lookUpCompany(draft.form.exporter.eori);
@@ -126,7 +130,7 @@ void FormPage::askAboutKept(const DraftService::Draft &draft)
 }
 
 // The dossier, if its form may be modified by this account now.
-Result<Dossier> FormPage::editable(qint64 dossierId, Form &form) const
+Result<Dossier> FormPage::editable(qint64 dossierId, Form &form)
 {
     const Result<DossierView> view = workspace().dossiers().view(account(), dossierId);
     if (!view)
@@ -136,6 +140,9 @@ Result<Dossier> FormPage::editable(qint64 dossierId, Form &form) const
             tr("Le formulaire du dossier %1 ne peut pas être modifié au statut « %2 ».")
                 .arg(view->dossier.number, label(view->dossier.status)));
     form = view->form;
+    const auto moved = std::find_if(view->history.begin(), view->history.end(),
+        [](const HistoryEntry &entry) { return entry.event == Event::Reassignment; });
+    m_reassigned = moved == view->history.end() ? QDateTime() : moved->at;
     // The greyed values are those of the account today; the deposit takes them anew (guide 3.2.2).
     const Result<Form> fresh = workspace().dossiers().newForm(account());
     if (!fresh)

@@ -12,12 +12,15 @@
 #include "forms/recap.h"
 #include "model/domain/labels.h"
 #include "model/domain/workflow.h"
+#include "model/service/mailservice.h"
 
 #include <QDialog>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +64,10 @@ FormPage::FormPage(const PageContext &context, const Destination &destination, Q
         if (destination.receivedOn.isValid())
             m_reception->setDay(destination.receivedOn);
         column->addWidget(m_reception);
+        m_editor->alsoCheck([this] { return m_reception->problems(); });
+        connect(m_editor, &FormEditor::controlled, m_reception, &ReceptionStrip::mark);
+        connect(m_editor, &FormEditor::otherProblemChosen, m_reception, &ReceptionStrip::activate);
+        connect(m_reception, &ReceptionStrip::changed, m_editor, &FormEditor::follow);
         connect(m_steps, &QStackedWidget::currentChanged, m_reception,
             [this] { m_reception->setVisible(m_steps->currentWidget() == m_editor); });
     }
@@ -80,6 +87,7 @@ void FormPage::connectAttachments()
     m_attachments->table()->setVisibleRows(1, 8);
     m_editor->addPart(m_attachments);
     connect(m_attachments, &AttachmentCard::dossierChanged, this, &FormPage::followAttachments);
+    connect(m_attachments, &AttachmentCard::addingEnded, this, &FormPage::refresh);
     connect(m_attachments, &AttachmentCard::told, this, &Page::message, Qt::QueuedConnection);
 }
 
@@ -187,13 +195,14 @@ bool FormPage::saveForAttachments()
     return true;
 }
 
-// Documents of a deposited dossier are an event of their own, so that its version grows. Whatever else came
-// meanwhile stays a conflict.
+// One's own documents make the version grow by one. Whatever else came meanwhile stays a conflict.
 void FormPage::followAttachments(const Dossier &dossier)
 {
-    const int grown = dossier.status == Status::Draft ? 0 : 1;
-    if (dossier.version == m_dossier.version + grown)
-        m_dossier = dossier;
+    if (dossier.version != m_dossier.version + 1)
+        return;
+    m_dossier = dossier;
+    if (m_editor->isModified())
+        m_keeper.typed(); // what is kept of the typing is meant for this version
 }
 
 void FormPage::showSaved()
@@ -214,7 +223,7 @@ Result<QString> FormPage::activeNumber() const
 // « Valider »: everything is filled in; the rule of one active dossier is checked before the recapitulation.
 void FormPage::submit()
 {
-    if (m_reception && !m_reception->check())
+    if (m_reception && !m_reception->problems().isEmpty()) // the editor has said so
         return;
     const Result<QString> active = activeNumber();
     if (!active)
@@ -278,8 +287,21 @@ void FormPage::deposit(const QString &comment)
 void FormPage::showCreated()
 {
     const Office *office = workspace().reference().office(m_dossier.officeCode);
-    m_created->tell(m_dossier, office ? office->name : m_dossier.officeCode, received());
+    m_created->tell(m_dossier, office ? office->name : m_dossier.officeCode,
+        received() ? CreatedStep::By::Officer : CreatedStep::By::Company, isAcknowledged());
     showStep(m_created);
+}
+
+// A mail was written with the deposit; the answer to a request has none (domain notes 7.2, T8).
+bool FormPage::isAcknowledged()
+{
+    const Result<QList<OutboxMail>> mails = workspace().mails().ofDossier(account(), m_dossier.id);
+    if (!mails) {
+        emit message(MessageTone::Warning, mails.error().sentence);
+        return false;
+    }
+    return std::any_of(mails->begin(), mails->end(),
+        [this](const OutboxMail &mail) { return mail.created == m_dossier.updated; });
 }
 
 // « Annuler » on the recapitulation: what was typed since the last save is given up (domain notes 7.3).

@@ -48,7 +48,7 @@ private:
     void openCreated();
     void openKept(const DraftService::Draft &draft);
     void askAboutKept(const DraftService::Draft &draft);
-    [[nodiscard]] Result<Dossier> editable(qint64 dossierId, Form &form) const;
+    [[nodiscard]] Result<Dossier> editable(qint64 dossierId, Form &form);
     void giveUp(const Error &error);
     void warnOfActiveDossier();
     // Étape 1
@@ -68,6 +68,7 @@ private:
     void abandon();
     void showStep(QWidget *step);
     void showCreated();
+    [[nodiscard]] bool isAcknowledged();
     void back();
     void goHome();
     void forgetKept();
@@ -92,6 +93,7 @@ private:
     CreatedStep *m_created;
     QStackedWidget *m_steps;
     DraftKeeper m_keeper;
+    QDateTime m_reassigned; // when another office was put in charge last, UTC; invalid: never
     qint64 m_told = 0; // version of another one's change that was told already
     QPointer<QDialog> m_question; // at most one at a time
 };

@@ -23,6 +23,11 @@ ReceptionStrip::ReceptionStrip(const QDate &today, QWidget *parent)
     m_day->setObjectName(u"receivedOn"_s);
     m_day->setDay(today);
     m_field->setMandatory(true).setLabelWidth(0).setEditorWidth(124);
+    connect(m_day, &QLineEdit::textChanged, this, [this] {
+        if (m_field->hasError())
+            mark();
+        emit changed();
+    });
     const Look &look = Look::of(this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(8));
@@ -44,16 +49,20 @@ QDate ReceptionStrip::day() const
     return m_day->day().value_or(QDate());
 }
 
-bool ReceptionStrip::check()
+Problems ReceptionStrip::problems() const
 {
-    m_field->clearError();
-    if (!day().isValid())
-        m_field->setError(tr("Saisissez la date sous la forme JJ/MM/AAAA."));
-    else if (day() > m_today)
-        m_field->setError(tr("La date de réception est dans le futur."));
-    if (m_field->hasError())
-        m_field->activate();
-    return !m_field->hasError();
+    return validateReception(m_day->day(), m_today);
+}
+
+void ReceptionStrip::mark()
+{
+    const Problems found = problems();
+    m_field->setError(found.isEmpty() ? QString() : found.first().sentence + u'.');
+}
+
+void ReceptionStrip::activate()
+{
+    m_field->activate();
 }
 
 } // namespace rex

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/validation.h"
+
 #include <QDate>
 #include <QWidget>
 
@@ -21,8 +23,12 @@ public:
 
     void setDay(const QDate &day);
     [[nodiscard]] QDate day() const; // invalid while what is typed is no day
-    // Marks the field when it holds no day or one to come; false then.
-    [[nodiscard]] bool check();
+    [[nodiscard]] Problems problems() const;
+    void mark(); // what is wrong stands at the field
+    void activate();
+
+signals:
+    void changed();
 
 private:
     QDate m_today;

@@ -6,6 +6,7 @@
 #include "forms/parts/copybutton.h"
 #include "forms/parts/flowlayout.h"
 #include "forms/parts/label.h"
+#include "forms/parts/marklabel.h"
 #include "model/domain/labels.h"
 
 #include <QHBoxLayout>
@@ -49,12 +50,14 @@ NumberStrip::NumberStrip(QWidget *parent)
     , m_copy(new CopyButton(tr("Copier le numéro REX")))
     , m_registeredOn(valueLabel(u"registeredOn"_s, LabelKind::Body))
     , m_validFrom(valueLabel(u"validFrom"_s, LabelKind::Body))
+    , m_validUntil(new MarkLabel)
     , m_consent(valueLabel(u"publication"_s, LabelKind::Body))
     , m_dossier(button({}, {}, ButtonRole::Link))
 {
     setObjectName(u"numberStrip"_s);
     setAccessibleName(tr("Numéro REX en cours de validité"));
     m_copy->setObjectName(u"copyValidNumber"_s);
+    m_validUntil->setObjectName(u"validUntil"_s);
     m_dossier->setObjectName(u"openValidDossier"_s);
     QPushButton *print = button(tr("&Imprimer"), u"printer"_s, ButtonRole::Neutral);
     print->setObjectName(u"printValidNumber"_s);
@@ -71,6 +74,8 @@ NumberStrip::NumberStrip(QWidget *parent)
     flow->addWidget(number);
     flow->addWidget(fact(tr("Date d’enregistrement"), m_registeredOn));
     flow->addWidget(fact(tr("Valide à partir du"), m_validFrom));
+    m_end = fact(tr("Valide jusqu’au"), m_validUntil);
+    flow->addWidget(m_end);
     flow->addWidget(fact(tr("Publication des données"), m_consent));
     flow->addWidget(fact(tr("Numéro de demande"), m_dossier));
 
@@ -94,6 +99,13 @@ void NumberStrip::tell(const Dossier &dossier)
     m_copy->setText(dossier.authorisation->number);
     m_registeredOn->setText(shown(dossier.authorisation->registeredOn));
     m_validFrom->setText(shown(dossier.authorisation->validFrom));
+    const bool revoked = !dossier.numberValid(); // which has not taken effect yet
+    m_end->setVisible(revoked);
+    if (revoked) {
+        const QString day = shown(dossier.authorisation->lastDay());
+        m_validUntil->setMark(u"alert-triangle-filled"_s, day, u"warning"_s);
+        m_validUntil->setAccessibleName(tr("Valide jusqu’au") + u' ' + day);
+    }
     m_consent->setText(dossier.authorisation->consent ? tr("Oui") : tr("Non"));
     m_dossier->setText(dossier.number);
     show();

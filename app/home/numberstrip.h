@@ -10,6 +10,7 @@ class QPushButton;
 namespace rex {
 
 class CopyButton;
+class MarkLabel;
 
 // The company's valid REX number at the foot of its home page: number, dates, publication, « Imprimer ».
 class NumberStrip : public Card
@@ -34,6 +35,8 @@ private:
     CopyButton *m_copy;
     QLabel *m_registeredOn;
     QLabel *m_validFrom;
+    MarkLabel *m_validUntil;
+    QWidget *m_end = nullptr; // its caption too: of a number that is revoked later
     QLabel *m_consent;
     QPushButton *m_dossier;
 };

@@ -11,7 +11,8 @@ namespace rex {
 
 class Workspace;
 
-// The dossier that holds the company's valid REX number; a company has one at most (art. 86(3)).
+// The dossier that holds the company's valid REX number; a company has one at most (art. 86(3)). A revoked one is
+// valid until its day of effect, unless another was given since.
 [[nodiscard]] Result<std::optional<Dossier>> validNumber(const Workspace &workspace, const Account &account);
 
 } // namespace rex

@@ -7,7 +7,10 @@
 #include "forms/parts/tableview.h"
 #include "model/lists/roles.h"
 
+#include <QStyle>
 #include <QToolButton>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +18,19 @@ namespace rex {
 
 namespace {
 
-constexpr double largeText = 1.25; // from here on the page has no room for every column
+constexpr int leastShare = 120; // of a column that shares what the others leave
+
+// What gives way first on a small screen or with large text, so that « Âge » and « Alerte » are seen: the type is the
+// same everywhere, and an office's own lists say whom a dossier is assigned to.
+QList<DossierColumn> spared(const QList<DossierColumn> &columns)
+{
+    if (!columns.contains(DossierColumn::TypeShort))
+        return {};
+    QList<DossierColumn> first{DossierColumn::TypeShort, DossierColumn::Created};
+    if (columns.contains(DossierColumn::ClaimedBy))
+        first.append(DossierColumn::AssignedTo);
+    return first;
+}
 
 int widthOf(DossierColumn column)
 {
@@ -71,19 +86,47 @@ DossierCard::DossierCard(DossierListModel *model, const PageContext &context, co
     , m_model(model)
 {
     Columns shown;
-    const bool large = context.look.fontScale() > largeText;
-    for (const DossierColumn column : model->columns()) {
-        if (isOnDemand(column)
-            || (large && (column == DossierColumn::TypeShort || column == DossierColumn::Created)))
-            shown.hidden.append(int(shown.widths.size()));
+    for (const DossierColumn column : model->columns())
         shown.widths.append(widthOf(column));
-    }
+    shown.hidden = m_hidden = hiddenAt(std::numeric_limits<int>::max());
     shown.sortedBy = int(model->columns().indexOf(sortedBy));
     QToolButton *toFile = iconButton(u"file-export"_s, tr("Exporter"), this);
     toFile->setObjectName(name + "Export"_L1);
     connect(toFile, &QToolButton::clicked, this, &DossierCard::exportList);
     addTool(toFile);
     setColumns(context, shown);
+}
+
+QList<int> DossierCard::hiddenAt(int room) const
+{
+    const QList<DossierColumn> columns = m_model->columns();
+    QList<int> hidden;
+    int needed = 0;
+    for (int i = 0; i < columns.size(); ++i) {
+        const int width = widthOf(columns.at(i));
+        if (isOnDemand(columns.at(i)))
+            hidden.append(i);
+        else
+            needed += width ? width : leastShare;
+    }
+    for (const DossierColumn column : spared(columns)) {
+        if (needed <= room)
+            break;
+        hidden.append(int(columns.indexOf(column)));
+        needed -= widthOf(column) ? widthOf(column) : leastShare;
+    }
+    return hidden;
+}
+
+void DossierCard::resizeEvent(QResizeEvent *event)
+{
+    ListCard::resizeEvent(event);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const QList<int> hidden = hiddenAt(int((width() - bar) / Look::of(this).fontScale()));
+    if (hidden == m_hidden)
+        return;
+    m_hidden = hidden;
+    table()->setHiddenByDefault(hidden);
 }
 
 void DossierCard::load(const ListRequest &request)

@@ -21,12 +21,17 @@ public:
     [[nodiscard]] QString selectedNumber() const;
     [[nodiscard]] const ListRequest &request() const { return m_model->request(); }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     DossierCard(DossierListModel *model, const PageContext &context, const QString &name, const QString &title,
         DossierColumn sortedBy, QWidget *parent);
     [[nodiscard]] QList<DossierColumn> shownColumns() const;
+    [[nodiscard]] QList<int> hiddenAt(int room) const; // by default, with so much room at 100 %
 
     Clock m_clock;
+    QList<int> m_hidden; // as it was chosen last
     DossierListModel *m_model;
 };
 

@@ -47,7 +47,7 @@ QWidget *MailPanel::facts()
     auto *state = new MarkLabel;
     state->setObjectName(u"mailState"_s);
     state->setMark(markIcon(m_mail.state), rex::label(m_mail.state), markTone(m_mail.state));
-    column->addWidget(state);
+    column->addWidget(state, 0, Qt::AlignLeft);
     if (const QString said = remark(m_mail); !said.isEmpty()) {
         QLabel *why = textLabel(said.toHtmlEscaped(), m_mail.error.isEmpty() ? LabelKind::Body : LabelKind::Error);
         why->setObjectName(u"mailRemark"_s);

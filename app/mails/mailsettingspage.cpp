@@ -16,6 +16,7 @@
 #include "model/service/mailservice.h"
 #include "model/service/smtptransport.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -51,13 +52,19 @@ MailSettingsPage::MailSettingsPage(const PageContext &context, QWidget *parent)
     column->setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(16));
     column->setSpacing(look.px(16));
     column->addWidget(rex::label(title(), LabelKind::Title));
-    column->addWidget(card);
+    auto *row = new QHBoxLayout; // which asks for the height at the card's own width
+    row->addWidget(card, 1000);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addStretch();
     auto *scroll = new PageScroll;
     scroll->setWidget(content);
+    auto *notice = new Banner;
+    notice->setObjectName(u"nothingLeaves"_s);
     auto *banner = new QWidget;
     auto *bannerBox = new QVBoxLayout(banner);
     bannerBox->setContentsMargins(look.px(24), look.px(8), look.px(24), 0);
+    bannerBox->addWidget(notice);
     bannerBox->addWidget(m_result);
     m_actions = actions();
     auto *page = new QVBoxLayout(this);
@@ -66,6 +73,8 @@ MailSettingsPage::MailSettingsPage(const PageContext &context, QWidget *parent)
     page->addWidget(banner);
     page->addWidget(scroll, 1);
     page->addWidget(m_actions);
+    if (const QString why = context.session.workspace.mails().whyNothingLeaves(); !why.isEmpty())
+        notice->tell(Banner::Kind::Info, {}, why);
     load();
 }
 
@@ -80,7 +89,7 @@ QWidget *MailSettingsPage::actions()
     auto *bar = new ActionBar;
     m_test = button(tr("&Tester"), u"mail-forward"_s, ButtonRole::Neutral);
     m_test->setObjectName(u"testMail"_s);
-    m_test->setToolTip(tr("Envoie un courriel d’essai à %1").arg(m_context.session.account.email));
+    m_test->setToolTip(tr("Envoie un courriel d’essai à %1").arg(ownAddress()));
     m_cancel = button(tr("Annuler &l’essai"), u"x"_s, ButtonRole::Neutral);
     m_cancel->setObjectName(u"cancelTest"_s);
     m_cancel->hide();
@@ -127,9 +136,12 @@ void MailSettingsPage::save()
 // With what is typed, saved or not: a mail to one's own address.
 void MailSettingsPage::test()
 {
+    m_result->hide(); // what an earlier test said is not about this one
     if (!m_fields->check(true))
         return;
     const Session &session = m_context.session;
+    if (const QString why = session.workspace.mails().whyNothingLeaves(); !why.isEmpty())
+        return m_result->tell(Banner::Kind::Error, {}, why);
     const MailSettings settings = m_fields->settings();
     QString password = m_fields->password().value_or(QString());
     if (!settings.user.isEmpty() && password.isEmpty()) {
@@ -141,9 +153,14 @@ void MailSettingsPage::test()
         }
         password = *known;
     }
-    const std::optional<QByteArray> to = mailAddress(session.account.email);
+    const QString address = ownAddress();
+    const std::optional<QByteArray> to = mailAddress(address);
+    if (!to)
+        return m_result->tell(Banner::Kind::Error, {},
+            tr("L’adresse de votre compte, « %1 », ne peut pas recevoir l’essai : corrigez-la dans « Comptes ».")
+                .arg(address));
     const Result<QByteArray> text = composeMessage(MailMessage{settings.senderAddress, settings.senderName,
-        session.account.email, tr("SOPRANO-REX Courriel d’essai"),
+        address, tr("SOPRANO-REX Courriel d’essai"),
         tr("Ce courriel d’essai montre que SOPRANO-REX peut envoyer ses courriels par le serveur %1.").arg(settings.host),
         session.workspace.clock()(), QUuid::createUuid().toString(QUuid::WithoutBraces)});
     if (!text)
@@ -155,16 +172,24 @@ void MailSettingsPage::test()
         SmtpTransport transport(settings, password);
         return transport.deliver(*mailAddress(settings.senderAddress), *to, *text, *stop);
     }),
-        this, [this](const Delivery &delivery) { finishTest(delivery); });
+        this, [this, address](const Delivery &delivery) { finishTest(address, delivery); });
 }
 
-void MailSettingsPage::finishTest(const Delivery &delivery)
+// As it is now: it may have been corrected since the login.
+QString MailSettingsPage::ownAddress() const
+{
+    const Account &account = m_context.session.account;
+    const Result<QList<Account>> now = m_context.session.workspace.accounts().rows(account, {account.id});
+    return now && !now->isEmpty() ? now->first().email : account.email;
+}
+
+void MailSettingsPage::finishTest(const QString &address, const Delivery &delivery)
 {
     setTesting(false);
     m_stop.reset();
     if (delivery.outcome == Delivery::Outcome::Sent)
         m_result->tell(Banner::Kind::Success, {},
-            tr("Un courriel d’essai a été remis au serveur pour %1. Vérifiez qu’il arrive.").arg(m_context.session.account.email));
+            tr("Un courriel d’essai a été remis au serveur pour %1. Vérifiez qu’il arrive.").arg(address));
     else if (delivery.outcome == Delivery::Outcome::Stopped)
         m_result->tell(Banner::Kind::Info, {}, tr("L’essai a été annulé."));
     else

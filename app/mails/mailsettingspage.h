@@ -35,7 +35,8 @@ private:
     void load();
     void save();
     void test();
-    void finishTest(const Delivery &delivery);
+    [[nodiscard]] QString ownAddress() const;
+    void finishTest(const QString &address, const Delivery &delivery);
     void setTesting(bool testing);
 
     PageContext m_context;

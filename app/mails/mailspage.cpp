@@ -7,6 +7,7 @@
 #include "forms/filechooser.h"
 #include "model/export/wholefile.h"
 #include "forms/look/look.h"
+#include "forms/parts/banner.h"
 #include "forms/parts/label.h"
 #include "forms/parts/searchfield.h"
 #include "forms/parts/tableview.h"
@@ -37,7 +38,12 @@ MailsPage::MailsPage(const PageContext &context, QWidget *parent)
     page->setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(16));
     page->setSpacing(look.px(16));
     page->addWidget(head());
+    auto *notice = new Banner;
+    notice->setObjectName(u"nothingLeaves"_s);
+    page->addWidget(notice);
     page->addWidget(m_body, 1);
+    if (const QString why = context.session.workspace.mails().whyNothingLeaves(); !why.isEmpty())
+        notice->tell(Banner::Kind::Info, {}, why);
 
     connect(typingPause(m_filter), &QTimer::timeout, this, &MailsPage::load);
     connect(m_state, &QComboBox::currentIndexChanged, this, &MailsPage::load);
@@ -123,13 +129,13 @@ void MailsPage::showPanel(MailPanel *panel)
 void MailsPage::retry(const OutboxMail &mail)
 {
     const Session &session = m_context.session;
-    const Result<> done = session.workspace.mails().retry(session.account, mail.id);
+    const Result<QString> address = session.workspace.mails().retry(session.account, mail.id);
     m_list->reload();
-    if (done)
+    if (address)
         emit message(MessageTone::Success,
-            tr("Le courriel à %1 est de nouveau en attente\u00a0: il part avec le prochain envoi.").arg(mail.mail.recipient));
+            tr("Le courriel à %1 est de nouveau en attente\u00a0: il part avec le prochain envoi.").arg(*address));
     else
-        emit message(MessageTone::Error, done.error().sentence);
+        emit message(MessageTone::Error, address.error().sentence);
 }
 
 void MailsPage::save(const OutboxMail &mail)

@@ -21,8 +21,8 @@ OutboxCard::OutboxCard(OutboxListModel *model, const PageContext &context, QWidg
     table()->setObjectName(u"mails"_s);
     table()->setEmptyText(tr("Aucun courriel n’a été trouvé"));
     setColumns(context,
-        {.widths = {140, 0, 0, 158, 149, 149, 70, 260},
-            .hidden = {5, 7},
+        {.widths = {136, 0, 0, 158, 149, 149, 70, 0}, // with the panel open what it shows, too, may scroll out of sight
+            .hidden = {5, 6},
             .sortedBy = int(OutboxListModel::columns().indexOf(MailColumn::Created))});
 }
 

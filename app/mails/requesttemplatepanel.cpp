@@ -2,6 +2,7 @@
 #include "app/mails/requesttemplatepanel.h"
 
 #include "forms/look/look.h"
+#include "forms/parts/banner.h"
 #include "forms/parts/buttons.h"
 #include "forms/parts/field.h"
 #include "forms/parts/flowlayout.h"
@@ -20,6 +21,9 @@ namespace rex {
 RequestTemplatePanel::RequestTemplatePanel(const RequestTemplate &text, QWidget *parent)
     : Card(text.id ? tr("Modifier le modèle") : tr("Nouveau modèle"), parent)
     , m_stored(text)
+    , m_conflict(new Banner)
+    , m_takeOver(button({}, {}, ButtonRole::Link))
+    , m_drop(button(tr("Abandonner ma saisie"), {}, ButtonRole::Link))
     , m_name(new QLineEdit(text.name))
     , m_body(new QPlainTextEdit(text.body))
     , m_nameField(new Field(tr("&Nom"), m_name))
@@ -31,6 +35,7 @@ RequestTemplatePanel::RequestTemplatePanel(const RequestTemplate &text, QWidget 
     m_body->setObjectName(u"templateBody"_s);
     m_body->setTabChangesFocus(true);
     m_body->setFixedHeight(Look::of(this).px(220));
+    addContent(conflict());
     for (Field *field : {m_nameField, m_bodyField}) {
         field->setMandatory(true).setPlacement(Field::Placement::Above);
         addContent(field);
@@ -40,6 +45,22 @@ RequestTemplatePanel::RequestTemplatePanel(const RequestTemplate &text, QWidget 
     body()->addStretch();
     connect(m_name, &QLineEdit::textEdited, m_nameField, [this] { m_nameField->clearError(); });
     connect(m_body, &QPlainTextEdit::textChanged, m_bodyField, [this] { m_bodyField->clearError(); });
+}
+
+QWidget *RequestTemplatePanel::conflict()
+{
+    m_conflict->setObjectName(u"templateConflict"_s);
+    m_takeOver->setObjectName(u"takeOver"_s);
+    m_drop->setObjectName(u"dropTyping"_s);
+    auto *offers = new QWidget;
+    auto *flow = new FlowLayout(offers, Look::of(this).px(20), Look::of(this).px(4));
+    flow->addWidget(m_takeOver);
+    flow->addWidget(m_drop);
+    m_conflict->setContent(offers);
+    m_conflict->hide();
+    connect(m_takeOver, &QPushButton::clicked, this, &RequestTemplatePanel::takeOver);
+    connect(m_drop, &QPushButton::clicked, this, [this] { emit droppedFor(m_present); });
+    return m_conflict;
 }
 
 // Each puts itself where the cursor stands.
@@ -74,10 +95,10 @@ QWidget *RequestTemplatePanel::buttons()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Look::of(this).px(8));
     if (m_stored.id) {
-        QPushButton *remove = button(tr("&Supprimer"), u"trash"_s, ButtonRole::Danger);
-        remove->setObjectName(u"removeTemplate"_s);
-        connect(remove, &QPushButton::clicked, this, &RequestTemplatePanel::removeAsked);
-        row->addWidget(remove);
+        m_remove = button(tr("&Supprimer"), u"trash"_s, ButtonRole::Danger);
+        m_remove->setObjectName(u"removeTemplate"_s);
+        connect(m_remove, &QPushButton::clicked, this, &RequestTemplatePanel::removeAsked);
+        row->addWidget(m_remove);
     }
     row->addStretch();
     QPushButton *cancel = button(tr("&Annuler"), {}, ButtonRole::Neutral);
@@ -93,7 +114,10 @@ QWidget *RequestTemplatePanel::buttons()
 
 RequestTemplate RequestTemplatePanel::typed() const
 {
-    return normalised(RequestTemplate{m_stored.id, m_name->text(), m_body->toPlainText(), m_stored.version});
+    RequestTemplate text = m_stored;
+    text.name = m_name->text();
+    text.body = m_body->toPlainText();
+    return normalised(text);
 }
 
 bool RequestTemplatePanel::isChanged() const
@@ -112,6 +136,30 @@ void RequestTemplatePanel::check()
         emit saveAsked();
     else
         (m_nameField->hasError() ? m_nameField : m_bodyField)->activate();
+}
+
+// What was typed stays: one goes on over the other's text, or takes it.
+void RequestTemplatePanel::tellConflict(const std::optional<RequestTemplate> &present)
+{
+    const RequestTemplate now = present.value_or(RequestTemplate());
+    if (m_present == now && !m_conflict->isHidden())
+        return; // said already
+    m_present = now;
+    m_conflict->tell(Banner::Kind::Error, present ? changeSentence(*present) : goneSentence(),
+        present ? tr("Votre saisie est gardée ; la liste montre la version actuelle.") : tr("Votre saisie est gardée."));
+    m_takeOver->setText(
+        present ? tr("Reprendre ma saisie sur la version actuelle") : tr("Reprendre ma saisie comme nouveau modèle"));
+    m_drop->setVisible(present.has_value());
+}
+
+// « Enregistrer » writes over this version from now on.
+void RequestTemplatePanel::takeOver()
+{
+    m_stored = m_present;
+    m_conflict->hide();
+    if (m_remove)
+        m_remove->setVisible(m_stored.id != 0);
+    m_body->setFocus(Qt::OtherFocusReason);
 }
 
 bool RequestTemplatePanel::showError(const Error &error)

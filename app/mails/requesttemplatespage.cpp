@@ -106,6 +106,20 @@ void RequestTemplatesPage::load(qint64 selectId)
     }
     m_loading = false;
     m_list->setCounter(int(m_texts.size()));
+    tellConflict();
+}
+
+// While one types, not only when one saves.
+void RequestTemplatesPage::tellConflict()
+{
+    if (!m_panel || !m_panel->stored().id)
+        return;
+    const auto present = std::find_if(m_texts.cbegin(), m_texts.cend(),
+        [this](const RequestTemplate &text) { return text.id == m_panel->stored().id; });
+    if (present == m_texts.cend())
+        m_panel->tellConflict(std::nullopt);
+    else if (present->version != m_panel->stored().version)
+        m_panel->tellConflict(*present);
 }
 
 void RequestTemplatesPage::showSelected()
@@ -123,6 +137,7 @@ void RequestTemplatesPage::edit(const RequestTemplate &text)
     auto *panel = new RequestTemplatePanel(text);
     connect(panel, &RequestTemplatePanel::saveAsked, this, &RequestTemplatesPage::save);
     connect(panel, &RequestTemplatePanel::removeAsked, this, &RequestTemplatesPage::askRemove);
+    connect(panel, &RequestTemplatePanel::droppedFor, this, &RequestTemplatesPage::edit);
     connect(panel, &RequestTemplatePanel::cancelled, this, [this] { canLeave([this] { showHint(); }); });
     m_body->showDetails(panel);
     m_panel = panel;
@@ -146,7 +161,9 @@ void RequestTemplatesPage::save()
     const RequestTemplate text = m_panel->typed();
     const Result<qint64> saved = session.workspace.requestTemplates().save(session.account, text);
     if (!saved) {
-        if (!m_panel->showError(saved.error()))
+        if (saved.error().code == ErrorCode::Conflict)
+            load(text.id); // and says who was first
+        else if (!m_panel->showError(saved.error()))
             emit message(MessageTone::Error, saved.error().sentence);
         return;
     }
@@ -169,9 +186,12 @@ void RequestTemplatesPage::remove()
     const Session &session = m_context.session;
     const RequestTemplate text = m_panel->stored();
     const Result<> removed = session.workspace.requestTemplates().remove(session.account, text);
+    const bool conflict = !removed && removed.error().code == ErrorCode::Conflict;
     if (removed)
         showHint();
-    load(0);
+    load(conflict ? text.id : 0);
+    if (conflict)
+        return; // the panel says who was first
     if (removed)
         emit message(MessageTone::Success, tr("Le modèle « %1 » est supprimé.").arg(text.name));
     else

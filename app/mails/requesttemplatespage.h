@@ -34,6 +34,7 @@ private:
     Card *listCard(const PageContext &context);
     void load(qint64 selectId);
     void showSelected();
+    void tellConflict();
     void edit(const RequestTemplate &text);
     void showHint();
     void save();

@@ -53,7 +53,7 @@ private:
     {
         QStringList sentences;
         if (m_decision.revokedAt.isValid()) {
-            const char *sentence = today < m_decision.revocationEffect ? "revokedLater" : "revoked";
+            const char *sentence = m_decision.isEnded(today) ? "revoked" : "revokedLater";
             sentences += m_texts.word(sentence).arg(m_decision.number, shown(parisDay(m_decision.revokedAt)),
                 shown(m_decision.revocationEffect), m_boxes.article(m_decision.revocationMotive));
         }

@@ -53,7 +53,7 @@ public:
         document.subject = m_texts.word(nameOf(event));
         document.headLeft = m_texts.word("application").arg(m_dossier.number);
         document.headRight = m_decision.office.name;
-        document.alert = alert();
+        document.alert = alert(parisDay(printedAt));
         document.footLeft = m_dossier.number;
         document.footCentre = m_texts.word("edited").arg(shown(parisDay(printedAt)));
         document.heading = m_texts.word("letterHeading");
@@ -85,7 +85,7 @@ private:
     }
 
     // What a later decision has taken back is said in words on each page.
-    [[nodiscard]] QString alert() const
+    [[nodiscard]] QString alert(const QDate &today) const
     {
         const Event event = m_decision.event.event;
         if (event == Event::Revocation) {
@@ -97,10 +97,12 @@ private:
         }
         const bool givesNumber = event == Event::Granting || event == Event::ModificationAccepted
             || event == Event::RevocationAnnulled;
-        if (givesNumber && m_dossier.authorisation && m_dossier.authorisation->revokedAt > m_decision.event.at)
-            return m_texts.word("laterRevoked")
-                .arg(rexNumber(), shown(parisDay(m_dossier.authorisation->revokedAt)));
-        return {};
+        if (!givesNumber || !m_dossier.authorisation || m_dossier.authorisation->revokedAt <= m_decision.event.at)
+            return {};
+        const QString revoked = shown(parisDay(m_dossier.authorisation->revokedAt));
+        return m_dossier.authorisation->isEnded(today)
+            ? m_texts.word("laterRevoked").arg(rexNumber(), revoked)
+            : m_texts.word("laterRevokedNotYet").arg(rexNumber(), revoked, shown(m_dossier.authorisation->lastDay()));
     }
 
     // Who writes to whom, about what.

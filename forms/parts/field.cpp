@@ -25,6 +25,11 @@ void markError(QWidget *widget, bool error)
     restyle(widget);
 }
 
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u"&&"_s, u"\x01"_s).remove(u'&').replace(u"\x01"_s, u"&"_s);
+}
+
 } // namespace
 
 Field::Field(const QString &text, QWidget *editor, QWidget *parent)
@@ -78,7 +83,8 @@ void Field::relabel()
         m_label->clear();
     if (m_text.isEmpty())
         return;
-    m_editor->setAccessibleName(text());
+    const auto *box = qobject_cast<QAbstractButton *>(m_editor);
+    m_editor->setAccessibleName(box && !box->text().isEmpty() ? withoutMnemonic(box->text()) : text());
     if (const auto *combo = qobject_cast<QComboBox *>(m_editor); combo && combo->lineEdit())
         combo->lineEdit()->setAccessibleName(text());
 }
@@ -191,8 +197,7 @@ Field &Field::setColon(bool colon)
 
 QString Field::text() const
 {
-    QString plain = m_text;
-    return plain.replace(u"&&"_s, u"\x01"_s).remove(u'&').replace(u"\x01"_s, u"&"_s);
+    return withoutMnemonic(m_text);
 }
 
 void Field::setError(const QString &error)
@@ -204,6 +209,23 @@ void Field::setError(const QString &error)
     const auto buttons = m_editor->findChildren<QAbstractButton *>();
     for (QAbstractButton *option : buttons)
         markError(option, !error.isEmpty());
+}
+
+Field &Field::clearErrorOnChange()
+{
+    const auto clear = [this] {
+        if (hasError())
+            clearError();
+    };
+    if (auto *combo = qobject_cast<QComboBox *>(m_editor))
+        connect(combo, &QComboBox::currentTextChanged, this, clear);
+    else if (auto *line = qobject_cast<QLineEdit *>(m_editor))
+        connect(line, &QLineEdit::textChanged, this, clear);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(m_editor))
+        connect(text, &QPlainTextEdit::textChanged, this, clear);
+    else if (auto *box = qobject_cast<QAbstractButton *>(m_editor))
+        connect(box, &QAbstractButton::toggled, this, clear);
+    return *this;
 }
 
 QString Field::error() const

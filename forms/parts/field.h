@@ -32,13 +32,17 @@ public:
     // « : » after the label; search forms have none.
     Field &setColon(bool colon);
 
-    // The visible label without asterisk, colon and mnemonic: also the editor's accessible name.
+    // The visible label without asterisk, colon and mnemonic: also the editor's accessible name, but a box's is its own
+    // text.
     QString text() const;
     void setText(const QString &text);
     QWidget *editor() const { return m_editor; }
     template <typename Editor> Editor *editorAs() const { return qobject_cast<Editor *>(m_editor); }
 
     void setError(const QString &error);
+    // What was wrong is being put right: the error goes as soon as the editor's content changes. For where nothing
+    // checks while one types.
+    Field &clearErrorOnChange();
     void clearError() { setError({}); }
     QString error() const;
     bool hasError() const { return !error().isEmpty(); }

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QTextLayout>
 #include <QToolTip>
+#include <QtMath>
 
 #include <algorithm>
 #include <limits>
@@ -61,6 +62,22 @@ QStringList brokenLines(const QString &text, const QFont &font, int width, int m
     return lines;
 }
 
+int longestWord(const QString &text, const QFont &font)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double longest = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(1); // each word is a line
+        longest = std::max(longest, line.naturalTextWidth());
+    }
+    layout.endLayout();
+    return qCeil(longest);
+}
+
 } // namespace
 
 RowDelegate::RowDelegate(TableView &view)
@@ -99,6 +116,12 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
     const int width = textRect(cell, index).width();
     const auto lines = int(brokenLines(index.data().toString(), fontOf(index), width, mostLines()).size());
     return {cell.width(), look.px(lines < 2 ? 30 : lines == 2 ? 44 : 61 + (lines - 3) * lineHeight)};
+}
+
+int RowDelegate::leastWidth(const QModelIndex &index) const
+{
+    const QRect any(0, 0, 1000, 1000);
+    return longestWord(index.data().toString(), fontOf(index)) + any.width() - textRect(any, index).width();
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

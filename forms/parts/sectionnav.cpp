@@ -42,11 +42,23 @@ int SectionNav::addSection(const QString &title, State state, const QString &ico
     section->setState(state, 0);
     m_buttons << section;
     m_list->addWidget(section);
+    // An assistive technology toggles without a click; a click on the current section, which toggles nothing, counts.
+    connect(section, &SectionButton::pressed, this, [this, section] { m_again = section->isChecked(); });
     connect(section, &SectionButton::clicked, this, [this, index] {
-        m_current = index;
-        emit sectionChosen(index);
+        if (m_again)
+            choose(index);
+    });
+    connect(section, &SectionButton::toggled, this, [this, index](bool on) {
+        if (on && index != m_current)
+            choose(index);
     });
     return index;
+}
+
+void SectionNav::choose(int section)
+{
+    m_current = section;
+    emit sectionChosen(section);
 }
 
 void SectionNav::setState(int section, State state, int errors)

@@ -34,11 +34,13 @@ signals:
 
 private:
     void applyLook();
+    void choose(int section);
 
     QLabel *m_title;
     QVBoxLayout *m_list;
     QList<SectionButton *> m_buttons;
     int m_current = -1;
+    bool m_again = false; // the section pressed was the current one already
 };
 
 } // namespace rex

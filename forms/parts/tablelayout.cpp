@@ -48,9 +48,14 @@ void TableLayout::setWidths(const QList<int> &widths)
 
 void TableLayout::setHiddenByDefault(const QList<int> &columns)
 {
+    m_busy = true;
+    for (const int column : std::as_const(m_hidden))
+        m_view.setColumnHidden(column, false);
     m_hidden = columns;
     for (int column : columns)
         m_view.setColumnHidden(column, true);
+    m_busy = false;
+    stretch();
     restore();
 }
 

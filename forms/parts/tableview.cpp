@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolButton>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -97,6 +98,14 @@ void TableView::applyLook()
 void TableView::setColumnWidths(const QList<int> &widths)
 {
     m_layout->setWidths(widths);
+}
+
+int TableView::wordWidth(int column) const
+{
+    int width = 0;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        width = qMax(width, m_delegate->leastWidth(model()->index(row, column)));
+    return qCeil(width / Look::of(this).fontScale());
 }
 
 void TableView::setHiddenByDefault(const QList<int> &columns)

@@ -36,6 +36,8 @@ public:
 
     // Widths at 100 % by column; 0 is for the columns that share what is left. Missing ones get 120.
     void setColumnWidths(const QList<int> &widths);
+    // The width at 100 % from which no word of that column is broken. Reads every row: for short lists.
+    [[nodiscard]] int wordWidth(int column) const;
     // Columns that the user must ask for; « Réinitialiser » hides them again.
     void setHiddenByDefault(const QList<int> &columns);
     // Restores widths, order, visibility and sort kept under that key, and keeps them from now on.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/attachment.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -9,11 +8,6 @@ using namespace Qt::StringLiterals;
 namespace rex {
 
 namespace {
-
-class Attachments
-{
-    Q_DECLARE_TR_FUNCTIONS(rex::Attachments)
-};
 
 constexpr int mostNamed = 5;
 
@@ -25,8 +19,8 @@ QString attachedSentence(const QStringList &names)
         return {};
     const qsizetype others = names.size() - mostNamed;
     if (others <= 1) // « and one other » would be as long as its name
-        return Attachments::tr("Pièces jointes : %1").arg(names.join(u", "_s));
-    return Attachments::tr("Pièces jointes : %1 et %2 autres").arg(names.first(mostNamed).join(u", "_s)).arg(others);
+        return u"Pièces jointes : %1"_s.arg(names.join(u", "_s));
+    return u"Pièces jointes : %1 et %2 autres"_s.arg(names.first(mostNamed).join(u", "_s), QString::number(others));
 }
 
 QString shownSize(qint64 bytes)

@@ -46,7 +46,8 @@ struct DocumentRow
     bool operator==(const DocumentRow &) const = default;
 };
 
-// « Pièces jointes : a.pdf, b.png », as the history says it; the sixth and following ones are only counted.
+// « Pièces jointes : a.pdf, b.png », as the history says it, always in French; the sixth and
+// following ones are only counted.
 [[nodiscard]] QString attachedSentence(const QStringList &names);
 // « 1,4 Mo »
 [[nodiscard]] QString shownSize(qint64 bytes);

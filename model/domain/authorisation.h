@@ -22,6 +22,10 @@ struct Authorisation
     QDate revocationEffect;
     QString revocationMotive; // « 89-3-a » … « 89-3-d », « 89-4 »
 
+    // Until the day of effect a revoked number is valid (domain notes 7.3). Days are those of Europe/Paris.
+    [[nodiscard]] bool isEnded(const QDate &today) const { return revokedAt.isValid() && today >= revocationEffect; }
+    [[nodiscard]] QDate lastDay() const { return revocationEffect.addDays(-1); } // « valide jusqu'au »
+
     bool operator==(const Authorisation &) const = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "model/domain/fieldrules.h"
 #include "model/domain/limits.h"
+#include "model/domain/mailmessage.h"
 #include "model/domain/reference.h"
 
 #include <QCoreApplication>
@@ -49,12 +50,24 @@ void checkReach(Check &check, const QString &phone, const QString &fax, const QS
     checkEmail(check, email);
 }
 
-void checkEmail(Check &check, const QString &email)
+bool checkEmail(Check &check, const QString &email)
 {
-    if (check.text(u"email"_s, email, limits::email) && !rules::isEmail(email))
+    if (!check.text(u"email"_s, email, limits::email))
+        return false;
+    if (rules::isEmail(email))
+        return true;
+    check.error(u"email"_s,
+        Validation::tr("« Courriel » n’est pas une adresse valide : indiquez-la sous la forme "
+                       "nom@exemple.fr"));
+    return false;
+}
+
+void checkMailable(Check &check, const QString &email)
+{
+    if (checkEmail(check, email) && !mailAddress(email))
         check.error(u"email"_s,
-            Validation::tr("« Courriel » n’est pas une adresse valide : indiquez-la sous la forme "
-                           "nom@exemple.fr"));
+            Validation::tr("« Courriel » n’est pas une adresse à laquelle un courriel peut partir : écrivez-la sans "
+                           "accent, virgule, point-virgule ni deux-points avant le « @ »"));
 }
 
 } // namespace rex

@@ -72,6 +72,7 @@ constexpr std::array activityWords = {
 constexpr std::array mailWords = {
     Word{MailKind::None, "none"_L1},
     Word{MailKind::Deposit, "deposit"_L1},
+    Word{MailKind::ModificationDeposit, "modification_deposit"_L1},
     Word{MailKind::Incomplete, "incomplete"_L1},
     Word{MailKind::ModificationIncomplete, "modification_incomplete"_L1},
     Word{MailKind::Reminder, "reminder"_L1},

@@ -3,6 +3,8 @@
 
 #include "model/domain/legaltexts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rex {
@@ -11,16 +13,27 @@ namespace {
 
 constexpr int daysToComment = 30;
 
+QList<RevocationMotive> motives(const QStringList &texts)
+{
+    const QString codes[] = {u"89-3-a"_s, u"89-3-b"_s, u"89-3-c"_s, u"89-3-d"_s, u"89-4"_s};
+    QList<RevocationMotive> list;
+    for (const QString &code : codes)
+        list.append({code, texts.value(list.size())});
+    return list;
+}
+
 } // namespace
 
 QList<RevocationMotive> revocationMotives()
 {
-    const QString codes[] = {u"89-3-a"_s, u"89-3-b"_s, u"89-3-c"_s, u"89-3-d"_s, u"89-4"_s};
-    const QStringList texts = legal::revocationMotives();
-    QList<RevocationMotive> motives;
-    for (const QString &code : codes)
-        motives.append({code, texts.value(motives.size())});
-    return motives;
+    return motives(legal::revocationMotives());
+}
+
+QString keptMotive(const QString &code)
+{
+    const QList<RevocationMotive> all = motives(legal::list("revocationMotives", u"fr"_s));
+    const auto found = std::find_if(all.begin(), all.end(), [&](const RevocationMotive &m) { return m.code == code; });
+    return found == all.end() ? QString() : found->text;
 }
 
 bool needsRemedy(const QString &motive)

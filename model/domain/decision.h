@@ -44,6 +44,9 @@ struct RevocationMotive
 
 // Art. 89(3)(a) to (d) and 89(4) of Regulation (EU) 2015/2447.
 [[nodiscard]] QList<RevocationMotive> revocationMotives();
+// The motive as a decision, its mail and the history keep it: in French, whatever the screens speak. Empty for an
+// unknown code.
+[[nodiscard]] QString keptMotive(const QString &code);
 // Whether the exporter must prove a remedy before a new number (art. 89(9); guide 5.3).
 [[nodiscard]] bool needsRemedy(const QString &motive);
 // Whether the decision must say what became of the invitation to comment.

@@ -62,6 +62,7 @@ struct DossierRow
     QString rexNumber; // empty before granting
     QDate registeredOn; // day of the granting; invalid before
     bool numberValid = false;
+    QDate revocationEffect; // first day without validity; invalid while the number is not revoked
 
     bool operator==(const DossierRow &) const = default;
 };

@@ -86,6 +86,8 @@ QString title(Section section)
         return FieldLabels::tr("Consentement à la publication des données");
     case Section::Account:
         return FieldLabels::tr("Compte");
+    case Section::Reception:
+        return FieldLabels::tr("Demande reçue");
     }
     return {};
 }

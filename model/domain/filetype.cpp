@@ -8,6 +8,7 @@
 #include "model/domain/plaintext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -77,6 +78,18 @@ tl::unexpected<Error> refuse(const QString &sentence)
     return fail(ErrorCode::Invalid, sentence);
 }
 
+QString noText(const QByteArray &content)
+{
+    if (content.contains('\0'))
+        return FileTypes::tr("« %1 » contient un caractère nul (octet 0), qu’un texte ne peut pas avoir. Enregistrez-le "
+                             "à nouveau comme texte au codage UTF-8, ou choisissez le bon fichier.");
+    if (hasControls(content))
+        return FileTypes::tr("« %1 » contient des caractères de contrôle, qu’un texte ne peut pas avoir. Enregistrez-le "
+                             "à nouveau comme texte au codage UTF-8, ou choisissez le bon fichier.");
+    return FileTypes::tr("« %1 » n’est un texte ni au codage UTF-8 ni au codage Windows-1252. Enregistrez-le au codage "
+                         "UTF-8, puis ajoutez-le à nouveau.");
+}
+
 // Text is what has no other mark, so that the name must say that it is meant as text.
 Result<FileType> textType(const QString &name, const QByteArray &content)
 {
@@ -86,6 +99,8 @@ Result<FileType> textType(const QString &name, const QByteArray &content)
                           .arg(name));
     const QString suffix = suffixOf(name);
     const bool text = isPlainText(content);
+    if (!text && (suffix == "txt"_L1 || suffix == "csv"_L1)) // meant as text
+        return refuse(noText(content).arg(name));
     if (text && suffix == "csv"_L1)
         return FileType::Csv;
     if (text && (suffix == "txt"_L1 || suffix.isEmpty()))
@@ -189,6 +204,14 @@ Result<RecognisedFile> recognise(const QString &path, const QByteArray &content)
 
 Error tooLarge(const QString &name, qint64 size)
 {
+    // « 10,0 Mo » would not be more than « 10 Mo »
+    if (shownSize(size)
+        == QLocale().formattedDataSize(limits::attachmentBytes, 1, QLocale::DataSizeTraditionalFormat))
+        return Error{ErrorCode::Invalid,
+            FileTypes::tr("« %1 » pèse un peu plus de %2, ce qu’une pièce jointe ne peut pas dépasser. Réduisez le fichier "
+                          "ou découpez-le.")
+                .arg(name, shownSize(limits::attachmentBytes)),
+            {}};
     return Error{ErrorCode::Invalid,
         FileTypes::tr("« %1 » pèse %2 ; une pièce jointe ne peut pas dépasser %3. Réduisez le fichier ou découpez-le.")
             .arg(name, shownSize(size), shownSize(limits::attachmentBytes)),

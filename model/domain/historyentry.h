@@ -6,6 +6,10 @@
 
 namespace rex {
 
+// With what the comment of Event::ModificationAccepted begins: the event has the words of a first granting (domain
+// notes 7.2, T15). Kept in French.
+inline constexpr QStringView modificationAccepted = u"Modification acceptée";
+
 // One line of a dossier's Historique (guide 4.1): append-only.
 struct HistoryEntry
 {

@@ -53,6 +53,13 @@ Mail composeMail(MailKind kind, const Dossier &dossier, const QString &comment)
                     u"bien été enregistrée et nous vous tiendrons informé dans les meilleurs délais des suites de "
                     u"la procédure."_s.arg(dossier.number);
         break;
+    case MailKind::ModificationDeposit:
+        mail.subject = u"SOPRANO-REX Demande de modification déposée"_s;
+        mail.body = u"Vous venez de déposer une demande de modification de l’autorisation %1 (dossier %2) dans "
+                    u"l’applicatif SOPRANO. Cette demande a bien été enregistrée et nous vous tiendrons informé dans les "
+                    u"meilleurs délais des suites de la procédure. Votre numéro REX reste valide dans sa version "
+                    u"octroyée."_s.arg(rexNumberOf(dossier), dossier.number);
+        break;
     case MailKind::Incomplete:
         mail.subject = u"SOPRANO-REX Demande incomplète"_s;
         mail.body = u"Vous avez déposé la demande de numéro REX %1. Cette dernière a été considérée comme "
@@ -92,7 +99,7 @@ Mail composeMail(MailKind kind, const Dossier &dossier, const QString &comment)
         mail.body = u"La demande de numéro REX %1 a été rejetée.\n\nMotif : %2\n\nVous pouvez déposer une nouvelle "
                     u"demande sur le portail SOPRANO-REX."_s
                         .arg(dossier.number,
-                            comment.isEmpty() ? u"absence de réponse dans le délai de 30 jours"_s : comment);
+                            comment.isEmpty() ? QString::fromUtf16(noAnswer) : comment);
         break;
     case MailKind::ModificationAccepted:
         mail.subject = u"SOPRANO-REX Modification acceptée"_s;

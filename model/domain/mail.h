@@ -23,6 +23,9 @@ struct Mail
 // one. `comment` is the officer's, where the mail carries it. Always in French: it is a decision's text.
 [[nodiscard]] Mail composeMail(MailKind kind, const Dossier &dossier, const QString &comment);
 
+// Why a term that ran out ended a request.
+inline constexpr auto noAnswer = u"absence de réponse dans le délai de 30 jours";
+
 // The mail with what an officer adds at its end; as it is if that is blank.
 [[nodiscard]] Mail completed(Mail mail, const QString &addition);
 

@@ -153,7 +153,7 @@ Result<QByteArray> composeMessage(const MailMessage &message)
     const std::optional<QByteArray> to = mailAddress(message.to);
     if (!to)
         return fail(ErrorCode::Invalid,
-            Texts::tr("L’adresse du destinataire « %1 » n’est pas valide : corrigez-la dans le compte de l’opérateur.")
+            Texts::tr("L’adresse du destinataire « %1 » n’est pas valide.")
                 .arg(oneLine(message.to)),
             {u"recipient"_s});
     QByteArray id;

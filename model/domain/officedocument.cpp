@@ -9,6 +9,9 @@
 #include <QSet>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace rex {
@@ -75,16 +78,71 @@ bool isMacro(const QString &path)
         || within(u"basic"_s) || within(u"scripts"_s); // OpenDocument
 }
 
-using Descriptions = QHash<QString, QByteArray>; // entries that say what the others are
+// Code in the text itself: a script, or something to be called when the document is opened or clicked (OpenDocument
+// 1.2, 3.13 and 14.4; a text may hold a script as a field, 7.7.9).
+bool isScript(QXmlStreamReader &xml)
+{
+    if (xml.name() == "script"_L1 || (xml.name() == "event-listener"_L1 && xml.namespaceUri().contains("script"_L1)))
+        return true;
+    const QXmlStreamAttributes attributes = xml.attributes();
+    return std::any_of(attributes.begin(), attributes.end(), [](const QXmlStreamAttribute &attribute) {
+        if (attribute.name() != "href"_L1)
+            return false;
+        const QString target = attribute.value().trimmed().toString().toLower();
+        return target.startsWith("vnd.sun.star.script:"_L1) || target.startsWith("macro:"_L1)
+            || target.startsWith("javascript:"_L1) || target.startsWith("vbscript:"_L1);
+    });
+}
+
+// The text of an OpenDocument and of what is embedded in it, read piece by piece.
+class TextReading
+{
+public:
+    [[nodiscard]] static bool isNeeded(const QString &path)
+    {
+        const QString last = path.section(u'/', -1);
+        return last == "content.xml"_L1 || last == "styles.xml"_L1;
+    }
+    void add(const char *bytes, qint64 size)
+    {
+        if (m_script || m_ended)
+            return;
+        m_xml.addData(QByteArray(bytes, size));
+        while (!m_xml.atEnd() && !m_script && !m_ended) {
+            const auto token = m_xml.readNext();
+            m_script = token == QXmlStreamReader::StartElement && isScript(m_xml);
+            m_ended = token == QXmlStreamReader::EndDocument;
+        }
+    }
+    [[nodiscard]] bool hasScript() const { return m_script; }
+    [[nodiscard]] bool isWhole() const { return m_script || m_ended; }
+
+private:
+    QXmlStreamReader m_xml;
+    bool m_script = false;
+    bool m_ended = false;
+};
+
+// What the entries say.
+struct Examined
+{
+    QHash<QString, QByteArray> descriptions; // entries that say what the others are
+    bool scripts = false; // in the text
+    bool unreadable = false; // a text that is no XML
+
+    [[nodiscard]] bool contains(const QString &path) const { return descriptions.contains(path); }
+    [[nodiscard]] QByteArray value(const QString &path) const { return descriptions.value(path); }
+};
 
 // Every entry is unpacked, so that neither its size nor its integrity rests on what the archive claims.
-Checked<Descriptions> examined(const ZipArchive &archive)
+Checked<Examined> examined(const ZipArchive &archive)
 {
     if (!archive.isValid() || archive.count() == 0)
         return tl::unexpected(Fault::Damaged);
     if (archive.count() > mostEntries)
         return tl::unexpected(Fault::TooMuchInside);
-    Descriptions kept;
+    Examined found;
+    QHash<QString, QByteArray> &kept = found.descriptions;
     QSet<QString> names;
     qint64 unpacked = 0;
     for (qint64 i = 0; i < archive.count(); ++i) {
@@ -104,11 +162,16 @@ Checked<Descriptions> examined(const ZipArchive &archive)
         if (entry->size > mostUnpacked - unpacked)
             return tl::unexpected(Fault::TooMuchInside);
         const bool describes = path == contentTypes || path == mimeType || path == manifest;
+        std::optional<TextReading> text;
+        if (TextReading::isNeeded(path))
+            text.emplace();
         bool tooMuch = false;
         const bool whole = archive.unpack(i, [&](const char *bytes, qint64 size) {
             unpacked += size;
             if (describes)
                 kept[path].append(bytes, size);
+            if (text)
+                text->add(bytes, size);
             tooMuch = unpacked > mostUnpacked || (describes && kept[path].size() > mostDescribing);
             return !tooMuch;
         });
@@ -116,8 +179,10 @@ Checked<Descriptions> examined(const ZipArchive &archive)
             return tl::unexpected(Fault::TooMuchInside);
         if (!whole)
             return tl::unexpected(Fault::Damaged);
+        found.scripts |= text && text->hasScript();
+        found.unreadable |= text && !text->isWhole();
     }
-    return kept;
+    return found;
 }
 
 // Word, Excel: [Content_Types].xml names the type of each part.
@@ -141,16 +206,18 @@ Checked<FileType> openXmlType(const QByteArray &description)
     return type ? Checked<FileType>(*type) : tl::unexpected(Fault::OtherType);
 }
 
-Checked<FileType> openDocumentType(const Descriptions &descriptions)
+Checked<FileType> openDocumentType(const Examined &found)
 {
-    QXmlStreamReader xml(descriptions.value(manifest));
+    QXmlStreamReader xml(found.value(manifest));
     while (!xml.atEnd()) {
         if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "encryption-data"_L1)
             return tl::unexpected(Fault::Password);
     }
     if (xml.hasError())
         return tl::unexpected(Fault::Damaged);
-    const QByteArray type = descriptions.value(mimeType).trimmed();
+    if (found.unreadable)
+        return tl::unexpected(Fault::Damaged);
+    const QByteArray type = found.value(mimeType).trimmed();
     if (type == "application/vnd.oasis.opendocument.text")
         return FileType::Odt;
     if (type == "application/vnd.oasis.opendocument.spreadsheet")
@@ -163,12 +230,14 @@ Checked<FileType> openDocumentType(const Descriptions &descriptions)
 Result<FileType> officeDocumentType(const QString &name, const QByteArray &content)
 {
     const auto refuse = [&](Fault fault) { return fail(ErrorCode::Invalid, sentence(fault).arg(name)); };
-    const Checked<Descriptions> descriptions = examined(ZipArchive(content));
-    if (!descriptions)
-        return refuse(descriptions.error());
-    const Checked<FileType> type = descriptions->contains(contentTypes) ? openXmlType(descriptions->value(contentTypes))
-        : descriptions->contains(mimeType) && descriptions->contains(manifest) ? openDocumentType(*descriptions)
-                                                                             : tl::unexpected(Fault::OtherType);
+    const Checked<Examined> found = examined(ZipArchive(content));
+    if (!found)
+        return refuse(found.error());
+    if (found->scripts) // whatever else it claims to be
+        return refuse(Fault::Macros);
+    const Checked<FileType> type = found->contains(contentTypes) ? openXmlType(found->value(contentTypes))
+        : found->contains(mimeType) && found->contains(manifest) ? openDocumentType(*found)
+                                                                 : tl::unexpected(Fault::OtherType);
     if (!type)
         return refuse(type.error());
     return *type;

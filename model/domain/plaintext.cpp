@@ -37,9 +37,14 @@ bool isWindows1252(const QByteArray &content)
 
 } // namespace
 
+bool hasControls(const QByteArray &content)
+{
+    return std::any_of(content.begin(), content.end(), isControl);
+}
+
 bool isPlainText(const QByteArray &content)
 {
-    return std::none_of(content.begin(), content.end(), isControl) && (isUtf8(content) || isWindows1252(content));
+    return !hasControls(content) && (isUtf8(content) || isWindows1252(content));
 }
 
 QString decodedText(const QByteArray &content)

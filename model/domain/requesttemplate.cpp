@@ -82,6 +82,19 @@ QString filled(const QString &body, const TemplateFacts &facts)
     return result + body.sliced(end);
 }
 
+QString changeSentence(const RequestTemplate &present)
+{
+    if (present.writtenBy.isEmpty())
+        return Texts::tr("Le modèle « %1 » a été modifié entre-temps.").arg(present.name);
+    return Texts::tr("Le modèle « %1 » a été modifié entre-temps par %2, le %3.")
+        .arg(present.name, present.writtenBy, shown(present.writtenAt));
+}
+
+QString goneSentence()
+{
+    return Texts::tr("Ce modèle a été supprimé entre-temps.");
+}
+
 RequestTemplate normalised(RequestTemplate text)
 {
     text.name = text.name.simplified();

@@ -5,6 +5,7 @@
 #include "model/domain/validation.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -17,6 +18,8 @@ struct RequestTemplate
     QString name;
     QString body; // with placeholders
     qint64 version = 0; // the one that was read
+    QDateTime writtenAt = {}; // UTC; invalid when unknown
+    QString writtenBy = {}; // as displayed then
 
     bool operator==(const RequestTemplate &) const = default;
 };
@@ -43,6 +46,10 @@ struct TemplateFacts
 };
 // The text with what its placeholders stand for; case and accents of a placeholder do not matter.
 [[nodiscard]] QString filled(const QString &body, const TemplateFacts &facts);
+
+// What the second of two writers is told: who wrote the present text and when, or that there is none any more.
+[[nodiscard]] QString changeSentence(const RequestTemplate &present);
+[[nodiscard]] QString goneSentence();
 
 [[nodiscard]] RequestTemplate normalised(RequestTemplate text);
 // `field` is "name" or "body". A word in braces that is no placeholder is an error. The section means nothing.

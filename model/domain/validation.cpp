@@ -4,6 +4,7 @@
 #include "model/domain/check.h"
 #include "model/domain/checkparts.h"
 #include "model/domain/eori.h"
+#include "model/domain/labels.h"
 #include "model/domain/limits.h"
 #include "model/domain/reference.h"
 
@@ -43,12 +44,15 @@ Problems checkOffice(Demand demand, const QString &code, const Reference &refere
     return check.problems();
 }
 
-Problems checkExporter(Demand demand, const Exporter &exporter, const Reference &reference)
+Problems checkExporter(Demand demand, const Exporter &exporter, const Reference &reference, ExporterSource source)
 {
     Check check(demand, Section::Exporter);
     if (check.text(u"eori"_s, exporter.eori, limits::eori) && !eori::isValid(exporter.eori))
         check.error(u"eori"_s,
-            Validation::tr("« Eori » n’est pas valide : faites-le corriger dans le compte de votre société"));
+            source == ExporterSource::Account
+                ? Validation::tr("« Eori » n’est pas valide : faites-le corriger dans le compte de votre société")
+                : Validation::tr("« Eori » n’est pas valide : indiquez FR suivi des 14 chiffres du SIRET ou des 9 "
+                                 "chiffres du SIREN"));
     check.text(u"name"_s, exporter.name, limits::name);
     checkAddress(check, exporter.address, reference);
     checkReach(check, exporter.phone, exporter.fax, exporter.email);
@@ -109,9 +113,10 @@ Problems checkConsent(Demand demand, const Consent &consent)
 }
 
 // In the order of the screen, so that « next error » goes down the page.
-Problems checkForm(Demand demand, const Form &form, const Reference &reference)
+Problems checkForm(
+    Demand demand, const Form &form, const Reference &reference, ExporterSource source = ExporterSource::Account)
 {
-    return checkOffice(demand, form.officeCode, reference) + checkExporter(demand, form.exporter, reference)
+    return checkOffice(demand, form.officeCode, reference) + checkExporter(demand, form.exporter, reference, source)
         + checkContacts(demand, form.contacts, reference) + checkGoods(demand, form, reference)
         + checkUndertaking(demand, form.undertaking) + checkConsent(demand, form.consent);
 }
@@ -123,9 +128,32 @@ bool hasErrors(const Problems &problems)
     return std::any_of(problems.begin(), problems.end(), [](const Problem &p) { return p.blocking; });
 }
 
-Problems validate(const Form &form, const Reference &reference)
+Problems validate(const Form &form, const Reference &reference, ExporterSource source)
 {
-    return checkForm(Demand::Complete, form, reference);
+    return checkForm(Demand::Complete, form, reference, source);
+}
+
+QDate startOfRex()
+{
+    return {2017, 1, 1};
+}
+
+Problems validateReception(const std::optional<QDate> &typed, const QDate &today)
+{
+    Check check(Demand::Complete, Section::Reception);
+    const QString field = u"receivedOn"_s;
+    if (!typed)
+        check.error(field,
+            Validation::tr("« Demande reçue le » n’est pas une date : saisissez-la sous la forme JJ/MM/AAAA"));
+    else if (!typed->isValid())
+        check.error(field, Validation::tr("« Demande reçue le » est obligatoire"));
+    else if (*typed > today)
+        check.error(field, Validation::tr("« Demande reçue le » est dans le futur : corrigez la date"));
+    else if (*typed < startOfRex())
+        check.error(field,
+            Validation::tr("« Demande reçue le » est antérieur au %1, premier jour du système REX : corrigez la date")
+                .arg(shown(startOfRex())));
+    return check.problems();
 }
 
 Problems validateDraft(const Form &form)

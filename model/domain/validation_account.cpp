@@ -36,7 +36,7 @@ Problems validate(const Company &company, const Reference &reference)
     return check.problems();
 }
 
-Problems validate(const Account &account, const QString &password)
+Problems validate(const Account &account)
 {
     Check check(Demand::Complete, Section::Account);
     if (check.text(u"login"_s, account.login, limits::login)
@@ -44,9 +44,15 @@ Problems validate(const Account &account, const QString &password)
         check.error(u"login"_s,
             Validation::tr("« Identifiant » ne peut pas contenir d’espace : mettez un point ou un tiret"));
     check.text(u"displayName"_s, account.displayName, limits::displayName);
-    checkEmail(check, account.email);
+    checkMailable(check, account.email);
     if (standsFor(account.role, Party::Office))
         check.text(u"officeCode"_s, account.officeCode, limits::code);
+    return check.problems();
+}
+
+Problems validatePassword(const QString &password)
+{
+    Check check(Demand::Complete, Section::Account);
     if (check.text(u"password"_s, password, limits::passwordMax) && password.size() < limits::passwordMin)
         check.error(u"password"_s,
             Validation::tr("« Mot de passe » doit compter au moins %1 caractères").arg(limits::passwordMin));

@@ -73,6 +73,7 @@ enum class Event {
 enum class MailKind {
     None,
     Deposit,
+    ModificationDeposit,
     Incomplete,
     ModificationIncomplete,
     Reminder,
@@ -193,7 +194,7 @@ inline constexpr std::array transitions = {
     Transition{Status::Granted, Action::Modify, Status::Granted, Party::Company, Placement::Combo,
         Event::Comment, MailKind::None, CommentRule::None, Condition::NumberValid},
     Transition{Status::Granted, Action::Resubmit, Status::UnderReview, Party::Company, Placement::Form,
-        Event::Reopening, MailKind::Deposit, CommentRule::Optional, Condition::NumberValid},
+        Event::Reopening, MailKind::ModificationDeposit, CommentRule::Optional, Condition::NumberValid},
     Transition{Status::Granted, Action::AddComment, Status::Granted, Party::Company, Placement::Button,
         Event::Comment, MailKind::None, CommentRule::Mandatory},
     Transition{Status::Granted, Action::AskRevocation, Status::Granted, Party::Company, Placement::Button,

@@ -57,6 +57,9 @@ Alert alertOf(const DossierRow &row, bool forOffice, const QDateTime &now)
         return {Alerts::tr("Réaffecté"), u"replace"_s, u"info"_s};
     if (row.status == Status::UnderReview && row.numberValid)
         return {Alerts::tr("Modification"), u"file-diff"_s, u"info"_s};
+    if (row.status == Status::Revoked && parisDay(now) < row.revocationEffect)
+        return {Alerts::tr("Valide jusqu’au %1").arg(shown(row.revocationEffect.addDays(-1))), u"certificate"_s,
+            u"warning"_s};
     Alert alert = alertOf(row.status, row.deadline, now);
     if (moved)
         alert.whole = Alerts::tr("%1 — réaffecté").arg(alert.text);

@@ -6,6 +6,7 @@
 #include "model/lists/roles.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -54,10 +55,27 @@ void AttachmentModel::setAttachments(const QList<Attachment> &attachments)
     std::sort(after.begin(), after.end(), id);
     if (before == after)
         return;
-    beginResetModel();
-    m_attachments = after;
-    arrange();
-    endResetModel();
+    const auto has = [&id](const QList<Attachment> &sorted, const Attachment &attachment) {
+        return std::binary_search(sorted.begin(), sorted.end(), attachment, id);
+    };
+    for (int row = rowCount() - 1; row >= 0; --row) { // one by one: what is selected stays so
+        if (has(after, m_attachments.at(row)))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_attachments.removeAt(row);
+        endRemoveRows();
+    }
+    QList<Attachment> added;
+    std::copy_if(after.begin(), after.end(), std::back_inserter(added),
+        [&](const Attachment &attachment) { return !has(before, attachment); });
+    if (!added.isEmpty()) {
+        beginInsertRows({}, rowCount(), rowCount() + int(added.size()) - 1);
+        m_attachments += added;
+        endInsertRows();
+    }
+    for (Attachment &attachment : m_attachments)
+        attachment = *std::lower_bound(after.begin(), after.end(), attachment, id);
+    sort(m_sortedBy, m_order);
 }
 
 int AttachmentModel::rowCount(const QModelIndex &parent) const

@@ -17,6 +17,8 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(rex::MailModel)
 };
 
+constexpr auto subjectStart = "SOPRANO-REX "_L1;
+
 } // namespace
 
 QString label(MailColumn column)
@@ -60,8 +62,8 @@ QString cellText(const OutboxMail &mail, MailColumn column)
         return label(mail.state);
     case MailColumn::Recipient:
         return mail.mail.recipient;
-    case MailColumn::Subject:
-        return mail.mail.subject;
+    case MailColumn::Subject: // what all of them begin with says nothing in a list
+        return mail.mail.subject.startsWith(subjectStart) ? mail.mail.subject.sliced(subjectStart.size()) : mail.mail.subject;
     case MailColumn::Dossier:
         return mail.dossierNumber;
     case MailColumn::Created:

@@ -126,7 +126,8 @@ Result<Account> AccountService::insert(Account account, const Company *company, 
     const std::function<Result<>()> &condition) const
 {
     account = normalised(account);
-    Problems problems = validate(account, password);
+    Problems problems = validate(account);
+    problems.append(validatePassword(password));
     Company known;
     if (company) {
         known = normalised(*company);
@@ -233,6 +234,24 @@ Result<Company> AccountService::changeCompany(const Account &by, const Company &
     });
 }
 
+Result<Account> AccountService::changeAccount(const Account &by, const Account &before, const Account &typed) const
+{
+    return m_database.write([&]() -> Result<Account> {
+        if (Result<> allowed = mustManage(by); !allowed)
+            return fail(allowed.error());
+        Account account = before;
+        account.displayName = typed.displayName;
+        account.email = typed.email;
+        account = normalised(account);
+        if (const Problems problems = validate(account); hasErrors(problems))
+            return invalid(problems);
+        const AccountStore store(m_database);
+        if (Result<> done = store.update(before, account); !done)
+            return fail(done.error());
+        return store.account(before.id);
+    });
+}
+
 Result<> AccountService::setActive(const Account &by, qint64 accountId, bool active) const
 {
     if (accountId == by.id && !active)
@@ -249,7 +268,7 @@ Result<> AccountService::resetPassword(const Account &by, qint64 accountId, cons
     const Result<Account> account = AccountStore(m_database).account(accountId);
     if (!account)
         return fail(account.error());
-    if (const Problems problems = validate(*account, password); hasErrors(problems))
+    if (const Problems problems = validatePassword(password); hasErrors(problems))
         return invalid(problems);
     const QString hash = m_hash(password);
     return m_database.write([&]() -> Result<> {

@@ -53,6 +53,9 @@ public:
     // The new name and address of a company; its EORI stays. Dossiers keep what was deposited and say that it
     // has changed. Errors also: NotFound.
     [[nodiscard]] Result<Company> changeCompany(const Account &by, const Company &company) const;
+    // The displayed name and the e-mail address of an account, shown as `before`. What was signed keeps the name of
+    // then; mails that wait keep their address until they are tried again by hand. Errors also: Conflict.
+    [[nodiscard]] Result<Account> changeAccount(const Account &by, const Account &before, const Account &typed) const;
     [[nodiscard]] Result<> setActive(const Account &by, qint64 accountId, bool active) const;
     [[nodiscard]] Result<> resetPassword(const Account &by, qint64 accountId, const QString &password) const;
     // Page « Comptes »: ids first, rows by id after; may be asked in any thread.

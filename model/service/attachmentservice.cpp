@@ -114,7 +114,7 @@ Result<> AttachmentService::record(const Work &work, Added &added, const QString
 {
     Dossier &dossier = added.dossier;
     if (dossier.status == Status::Draft)
-        return {}; // the deposit will say it
+        return sign(work, dossier); // the deposit will say it
     QStringList names;
     for (const Attachment &attachment : std::as_const(added.attachments))
         names.append(attachment.name);
@@ -129,25 +129,35 @@ Result<> AttachmentService::record(const Work &work, Added &added, const QString
     entry.comment = said.join(u". "_s);
     if (Result<> done = HistoryStore(m_database).append(dossier.id, entry, work.account.id); !done)
         return done;
+    if (work.party == Party::Company)
+        dossier.unread = dossier.status != Status::UnderReview && dossier.status != Status::Incomplete;
+    return sign(work, dossier);
+}
+
+// A colleague who has it open, a draft too, must not deposit documents that he has not seen.
+Result<> AttachmentService::sign(const Work &work, Dossier &dossier) const
+{
     dossier.updated = work.now;
     dossier.writtenAt = work.now;
     dossier.writtenBy = work.account.displayName;
-    if (work.party == Party::Company)
-        dossier.unread = dossier.status != Status::UnderReview && dossier.status != Status::Incomplete;
     return DossierStore(m_database).update(dossier, dossier.status);
 }
 
-Result<> AttachmentService::remove(const Account &account, qint64 attachmentId) const
+Result<Dossier> AttachmentService::remove(const Account &account, qint64 attachmentId) const
 {
-    return m_database.write([&]() -> Result<> {
+    return m_database.write([&]() -> Result<Dossier> {
         const AttachmentStore store(m_database);
         const Result<Attachment> attachment = store.byId(attachmentId);
         if (!attachment)
             return attachment.error().code == ErrorCode::NotFound ? gone() : fail(attachment.error());
-        const Result<Work> work = begin(account, attachment->dossierId, DocumentRight::Remove);
+        Result<Work> work = begin(account, attachment->dossierId, DocumentRight::Remove);
         if (!work)
             return work.error().code == ErrorCode::NotFound ? gone() : fail(work.error());
-        return store.remove(*attachment);
+        if (Result<> done = store.remove(*attachment); !done)
+            return fail(done.error());
+        if (Result<> done = sign(*work, work->dossier); !done)
+            return fail(done.error());
+        return work->dossier;
     });
 }
 

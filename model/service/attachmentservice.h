@@ -34,7 +34,7 @@ struct DocumentRequest
 class AttachmentService
 {
 public:
-    // What came of add(). The dossier is as it stands now: once deposited, its version has grown.
+    // What came of add(). The dossier is as it stands now: its version has grown.
     struct Added
     {
         Dossier dossier;
@@ -51,8 +51,8 @@ public:
     // NotFound, Conflict (an officer of the office works on it).
     [[nodiscard]] Result<Added> add(const Account &account, qint64 dossierId, const QList<NewAttachment> &files,
         const QString &comment = {}) const;
-    // Only while the dossier is a draft. Errors: NotAllowed, NotFound.
-    [[nodiscard]] Result<> remove(const Account &account, qint64 attachmentId) const;
+    // Only while the dossier is a draft: as it stands then, its version has grown. Errors: NotAllowed, NotFound.
+    [[nodiscard]] Result<Dossier> remove(const Account &account, qint64 attachmentId) const;
     // Errors: NotFound, NotOurs (not the bytes that were added).
     [[nodiscard]] Result<QByteArray> content(const Account &account, qint64 attachmentId) const;
 
@@ -71,6 +71,7 @@ private:
     struct Work; // on one dossier, while its transaction runs
     [[nodiscard]] Result<Work> begin(const Account &account, qint64 dossierId, DocumentRight right) const;
     [[nodiscard]] Result<> record(const Work &work, Added &added, const QString &comment) const;
+    [[nodiscard]] Result<> sign(const Work &work, Dossier &dossier) const; // who wrote last
 
     const Database &m_database;
     Clock m_clock;

@@ -49,7 +49,7 @@ Result<std::optional<DeadlineService::Doubt>> DeadlineService::doubt() const
         return fail(confirmed.error());
     if (*confirmed == parisDay(now).toString(Qt::ISODate))
         return std::optional<Doubt>();
-    return Doubt{parisDay(now), parisDay(*newest)};
+    return Doubt{now, *newest};
 }
 
 Result<> DeadlineService::confirmDate(const Account &officer) const

@@ -5,7 +5,7 @@
 #include "model/domain/result.h"
 #include "model/service/clock.h"
 
-#include <QDate>
+#include <QDateTime>
 
 #include <optional>
 
@@ -35,8 +35,8 @@ public:
     // What speaks against this workstation's clock.
     struct Doubt
     {
-        QDate today; // as the clock says, in Paris
-        QDate newest; // day of the newest event
+        QDateTime now; // as the clock says, UTC
+        QDateTime newest; // of the newest event, UTC
     };
     // The clock is earlier than the newest event (by more than two minutes, which two computers may differ), or over
     // 45 days later, and no officer has confirmed today.

@@ -95,7 +95,7 @@ Result<> DossierService::renewClaim(const Account &officer, qint64 dossierId) co
     });
 }
 
-Result<> DossierService::release(const Account &officer, qint64 dossierId) const
+Result<> DossierService::release(const Account &officer, qint64 dossierId, qint64 holder) const
 {
     return m_database.write([&]() -> Result<> {
         const Result<Step> step = beginClaim(officer, dossierId);
@@ -108,7 +108,8 @@ Result<> DossierService::release(const Account &officer, qint64 dossierId) const
         if (!*present)
             return {};
         const bool own = (*present)->accountId == step->account.id;
-        if (!own && !has(step->account.role, Right::BreakClaim))
+        const bool another = holder && holder != (*present)->accountId; // than the one who was asked about
+        if (another || (!own && !has(step->account.role, Right::BreakClaim)))
             return heldBy(**present);
         if (Result<> done = claims.remove(dossierId); !done)
             return done;

@@ -183,9 +183,26 @@ Result<> DossierService::reassign(Step &step, const Decision &decision) const
         return fail(ErrorCode::Invalid, DossierTexts::tr("Le dossier est déjà affecté à %1.").arg(target->name),
             {u"newOfficeCode"_s});
     step.detail = decisionDetail(step.dossier, Action::Reassign, decision);
+    if (Result<> done = moveDraft(step.dossier, target->code); !done)
+        return done;
     step.dossier.officeCode = target->code;
     step.dossier.reassigned = true;
     return ClaimStore(m_database).remove(step.dossier.id); // the new office starts free
+}
+
+// A form that the company is completing goes to the new office as well, unless it had chosen another one.
+Result<> DossierService::moveDraft(const Dossier &dossier, const QString &officeCode) const
+{
+    if (dossier.draftFormId == 0)
+        return {};
+    const FormStore forms(m_database);
+    Result<DepositedForm> draft = forms.byId(dossier.draftFormId);
+    if (!draft)
+        return fail(draft.error());
+    if (draft->form.officeCode != dossier.officeCode)
+        return {};
+    draft->form.officeCode = officeCode;
+    return forms.write(dossier.draftFormId, draft->form);
 }
 
 Result<> DossierService::revoke(Step &step, const Decision &decision) const

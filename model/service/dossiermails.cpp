@@ -8,21 +8,15 @@ using namespace Qt::StringLiterals;
 
 namespace rex {
 
+// It goes into the mail and the history, which stay in French whatever the screens speak.
 QString DossierService::decisionDetail(const Dossier &dossier, Action action, const Decision &decision) const
 {
     if (action == Action::Reassign) {
         const Office *origin = m_reference.office(dossier.officeCode);
         const Office *target = m_reference.office(decision.newOfficeCode);
-        return DossierTexts::tr("de %1 vers %2")
-            .arg(origin ? origin->name : dossier.officeCode, target ? target->name : u"…"_s);
+        return u"de %1 vers %2"_s.arg(origin ? origin->name : dossier.officeCode, target ? target->name : u"…"_s);
     }
-    if (action == Action::Revoke) {
-        for (const RevocationMotive &motive : revocationMotives()) {
-            if (motive.code == decision.motive)
-                return motive.text;
-        }
-    }
-    return {};
+    return action == Action::Revoke ? keptMotive(decision.motive) : QString();
 }
 
 Result<Mail> DossierService::mailBefore(
@@ -53,10 +47,10 @@ Result<Mail> DossierService::mailBefore(
     Mail mail = completed(composeMail(row.mail, step.dossier, step.comment(decision)), step.mailAddition);
     if (step.addressedFormId == 0) // the first deposit: who makes it
         return mail;
-    const Result<QString> recipient = FormStore(m_database).recipient(step.addressedFormId);
-    if (!recipient)
-        return fail(recipient.error());
-    mail.recipient = *recipient;
+    const Result<Addressee> to = FormStore(m_database).addressee(step.addressedFormId);
+    if (!to)
+        return fail(to.error());
+    mail.recipient = to->address;
     return mail;
 }
 
@@ -64,11 +58,11 @@ Result<> DossierService::sendMail(const Step &step, MailKind kind, const QString
 {
     if (kind == MailKind::None)
         return {};
-    const Result<QString> recipient = FormStore(m_database).recipient(step.addressedFormId);
-    if (!recipient)
-        return fail(recipient.error());
+    const Result<Addressee> to = FormStore(m_database).addressee(step.addressedFormId);
+    if (!to)
+        return fail(to.error());
     Mail mail = completed(composeMail(kind, step.dossier, comment), step.mailAddition);
-    mail.recipient = *recipient;
+    mail.recipient = to->address;
     return MailStore(m_database).insert(step.dossier.id, mail, step.now, step.addressedFormId);
 }
 

@@ -23,6 +23,15 @@ Form inForce(Form granted, const Authorisation &authorisation)
     return granted;
 }
 
+// The form goes to the office in charge, wherever the dossier was moved since it was deposited: its page and the form
+// that is deposited anew name that one. The deposited version keeps the office that was declared.
+void showOffice(DossierView &view)
+{
+    if (view.granted && view.granted->officeCode == view.form.officeCode)
+        view.granted->officeCode = view.dossier.officeCode; // a reassignment is no difference between two forms
+    view.form.officeCode = view.dossier.officeCode;
+}
+
 } // namespace
 
 Result<Account> openAccount(const Database &database, const Account &account)
@@ -79,6 +88,8 @@ Result<DossierView> DossierService::view(const Account &account, qint64 dossierI
             return fail(granted.error());
         view.granted = dossier->authorisation ? inForce(granted->form, *dossier->authorisation) : granted->form;
     }
+    if (formId == dossier->depositedFormId)
+        showOffice(view);
     const Result<QList<HistoryEntry>> history = HistoryStore(m_database).of(dossierId);
     if (!history)
         return fail(history.error());

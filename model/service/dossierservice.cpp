@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/service/dossierservice.h"
 
+#include "model/domain/fieldrules.h"
 #include "model/domain/labels.h"
+#include "model/domain/mailmessage.h"
 #include "model/domain/numbers.h"
 #include "model/service/attachmentwriting.h"
 #include "model/service/dossierstep.h"
@@ -19,12 +21,6 @@ using namespace Qt::StringLiterals;
 namespace rex {
 
 namespace {
-
-// No request can be older (Regulation (EU) 2015/2447, art. 79(2)).
-QDate startOfRex()
-{
-    return {2017, 1, 1};
-}
 
 QString plainEori(const QString &typed)
 {
@@ -65,17 +61,6 @@ Action depositing(Status status)
         break;
     }
     return Action::Deposit;
-}
-
-// The office that the company chose last; empty before the first deposit.
-Result<QString> declaredOffice(const FormStore &forms, const Dossier &dossier)
-{
-    if (dossier.depositedFormId == 0)
-        return QString();
-    const Result<DepositedForm> deposited = forms.byId(dossier.depositedFormId);
-    if (!deposited)
-        return fail(deposited.error());
-    return deposited->form.officeCode;
 }
 
 // The six greyed values come from the account, whatever the screen sent (guide 3.2.2).
@@ -133,6 +118,16 @@ QString DossierService::lastChange(const Dossier &dossier) const
     if (last != entries.end())
         return DossierTexts::tr("Le dossier a été modifié entre-temps : « %1 » par %2, le %3.")
             .arg(label(last->event), last->actor, shown(last->at));
+    const QList<Attachment> attachments = AttachmentStore(m_database).of(dossier.id).value_or(QList<Attachment>());
+    const bool added = std::any_of(attachments.begin(), attachments.end(),
+        [&](const Attachment &attachment) { return attachment.addedAt == dossier.writtenAt; });
+    if (added) // to a draft
+        return DossierTexts::tr("Le dossier a été modifié entre-temps : pièces jointes ajoutées par %1, le %2.")
+            .arg(dossier.writtenBy, shown(dossier.writtenAt));
+    if (!dossier.writtenBy.isEmpty() && dossier.status == Status::Draft) // no line in the history tells which
+        return DossierTexts::tr("Le dossier a été modifié entre-temps : formulaire sauvegardé ou pièce jointe retirée par "
+                                "%1, le %2.")
+            .arg(dossier.writtenBy, shown(dossier.writtenAt));
     if (!dossier.writtenBy.isEmpty()) // a saved form leaves no line in the history
         return DossierTexts::tr("Le dossier a été modifié entre-temps : formulaire sauvegardé par %1, le %2.")
             .arg(dossier.writtenBy, shown(dossier.writtenAt));
@@ -337,8 +332,11 @@ Result<Dossier> DossierService::depositInside(Step &step, const Form &form, cons
         return fail(active.error());
     if (!active->isEmpty())
         return fail(ErrorCode::Duplicate,
-            DossierTexts::tr("Vous possédez déjà un numéro REX en cours de validité ou une demande est déjà en cours (%1). "
-               "Votre demande ne peut pas être déposée.")
+            (standsFor(step.account.role, Party::Company)
+                    ? DossierTexts::tr("Vous possédez déjà un numéro REX en cours de validité ou une demande est déjà en "
+                                       "cours (%1). Votre demande ne peut pas être déposée.")
+                    : DossierTexts::tr("La société possède déjà un numéro REX en cours de validité ou une demande est déjà "
+                                       "en cours (%1). Cette demande ne peut pas être déposée."))
                 .arg(*active));
     if (step.row.action == Action::Deposit && comment.trimmed().isEmpty()) {
         const Result<bool> remedyDue = isRemedyDue(dossier);
@@ -352,11 +350,7 @@ Result<Dossier> DossierService::depositInside(Step &step, const Form &form, cons
     }
     if (Result<> done = writeDraft(step, *complete); !done)
         return fail(done.error());
-    const Result<QString> declared = declaredOffice(FormStore(m_database), dossier);
-    if (!declared)
-        return fail(declared.error());
-    if (form.officeCode != *declared) // else it stays where it was reassigned to
-        dossier.officeCode = form.officeCode;
+    dossier.officeCode = form.officeCode;
     const qint64 formId = dossier.draftFormId;
     if (Result<> done = FormStore(m_database).deposit(formId, step.account, step.now); !done)
         return fail(done.error());
@@ -434,6 +428,13 @@ Result<Dossier> DossierService::enterReceived(
             DossierTexts::tr("La date de réception est antérieure au %1, premier jour du système REX. Corrigez-la.")
                 .arg(shown(startOfRex())),
             {u"receivedOn"_s});
+    if (rules::isEmail(form.exporter.email) && !mailAddress(form.exporter.email))
+        return fail(ErrorCode::Invalid,
+            DossierTexts::tr("Les courriels de ce dossier partiront à l’adresse du formulaire, et aucun ne peut partir à "
+                             "« %1 » : demandez à la société une adresse sans accent, virgule, point-virgule ni "
+                             "deux-points avant le « @ ».")
+                .arg(form.exporter.email),
+            {u"email"_s});
     return m_database.write([&]() -> Result<Dossier> {
         const AccountStore accounts(m_database);
         const Result<Account> current = receiver(officer);
@@ -452,7 +453,7 @@ Result<Dossier> DossierService::enterReceived(
         if (received < today)
             step->received = received.startOfDay(QTimeZone("Europe/Paris")).toUTC();
         return depositInside(*step, form,
-            DossierTexts::tr("Demande reçue le %1, saisie pour le compte de %2").arg(shown(received), company->name));
+            u"Demande reçue le %1, saisie pour le compte de %2"_s.arg(shown(received), company->name));
     });
 }
 

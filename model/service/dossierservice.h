@@ -27,7 +27,7 @@ struct RecognisedAttachments;
 struct DossierView
 {
     Dossier dossier;
-    Form form; // the draft or last requested version, else the granted one
+    Form form; // the draft or last requested version, else the granted one; for the office in charge
     qint64 formId = 0; // of that version
     std::optional<Form> granted; // the version in force, while another one is asked for
     QList<HistoryEntry> history; // newest first
@@ -101,8 +101,9 @@ public:
     // another officer holds it. `renew` writes no history.
     [[nodiscard]] Result<Claim> claim(const Account &officer, qint64 dossierId) const;
     [[nodiscard]] Result<> renewClaim(const Account &officer, qint64 dossierId) const;
-    // « Libérer »: one's own, or any with Right::BreakClaim.
-    [[nodiscard]] Result<> release(const Account &officer, qint64 dossierId) const;
+    // « Libérer »: one's own, or another one's with Right::BreakClaim; only that of `holder`, unless it is 0.
+    // Error: Conflict.
+    [[nodiscard]] Result<> release(const Account &officer, qint64 dossierId, qint64 holder = 0) const;
 
     // A deposited version named by the history. Errors: NotFound.
     [[nodiscard]] Result<DepositedForm> version(const Account &account, qint64 dossierId, qint64 formId) const;
@@ -139,6 +140,7 @@ private:
     [[nodiscard]] Result<> grant(Step &step, const Decision &decision) const;
     [[nodiscard]] Result<> acceptModification(Step &step) const;
     [[nodiscard]] Result<> reassign(Step &step, const Decision &decision) const;
+    [[nodiscard]] Result<> moveDraft(const Dossier &dossier, const QString &officeCode) const;
     [[nodiscard]] Result<> revoke(Step &step, const Decision &decision) const;
     [[nodiscard]] Result<> annulRevocation(Step &step) const;
     [[nodiscard]] Result<> setConsent(Step &step, bool given) const;

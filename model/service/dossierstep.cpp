@@ -4,6 +4,7 @@
 #include "model/domain/labels.h"
 #include "model/domain/limits.h"
 
+#include <QLocale>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +36,10 @@ HistoryEntry DossierService::Step::event(const QString &comment) const
         ? u"Douanes"_s
         : account.displayName;
     entry.affiliation = account.affiliation();
-    entry.comment = comment;
+    QStringList said{
+        row.event == Event::ModificationAccepted ? modificationAccepted.toString() : QString(), comment};
+    said.removeAll(QString());
+    entry.comment = said.join(u". "_s);
     return entry;
 }
 
@@ -55,8 +59,8 @@ Result<> checkComment(const Transition &row, const QString &comment)
     if (comment.trimmed().size() > limits::comment)
         return fail(ErrorCode::Invalid,
             DossierTexts::tr("« Commentaires\u00a0» ne peut pas dépasser %1 caractères (%2 saisis). Raccourcissez le texte.")
-                .arg(limits::comment)
-                .arg(comment.trimmed().size()),
+                .arg(QLocale().toString(limits::comment))
+                .arg(QLocale().toString(comment.trimmed().size())),
             {u"comment"_s});
     if (comment.contains(QChar::Null))
         return fail(ErrorCode::Invalid,
@@ -71,8 +75,8 @@ Result<> checkText(const QString &text, const QString &label, const QString &fie
         return fail(ErrorCode::Invalid,
             DossierTexts::tr("« %1 » ne peut pas dépasser %2 caractères (%3 saisis). Raccourcissez le texte.")
                 .arg(label)
-                .arg(limits::comment)
-                .arg(text.trimmed().size()),
+                .arg(QLocale().toString(limits::comment))
+                .arg(QLocale().toString(text.trimmed().size())),
             {field});
     if (text.contains(QChar::Null))
         return fail(ErrorCode::Invalid,
@@ -87,8 +91,8 @@ Result<> checkAddition(const QString &text)
     if (text.trimmed().size() > limits::comment)
         return fail(ErrorCode::Invalid,
             DossierTexts::tr("Ce qui est ajouté au courriel ne peut pas dépasser %1 caractères (%2 saisis). Raccourcissez le texte.")
-                .arg(limits::comment)
-                .arg(text.trimmed().size()),
+                .arg(QLocale().toString(limits::comment))
+                .arg(QLocale().toString(text.trimmed().size())),
             {u"mailAddition"_s});
     if (text.contains(QChar::Null))
         return fail(ErrorCode::Invalid,

@@ -39,6 +39,8 @@ Result<Dossier> DossierService::expire(qint64 dossierId) const
         step.account.role = Role::Officer;
         if (Result<> done = decide(step, {}); !done)
             return fail(done.error());
+        if (action == Action::ExpireModification) // the rejection's own text says why
+            step.mailAddition = u"Motif\u00a0: "_s + QString::fromUtf16(noAnswer);
         return finish(step, QString());
     });
 }

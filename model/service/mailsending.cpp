@@ -12,7 +12,7 @@ namespace rex {
 
 namespace {
 
-// Longer than a transport ever waits: whose lease runs out has ended in the middle.
+// Longer than a transport ever waits: who keeps a mail for longer has ended in the middle.
 constexpr qint64 leaseSeconds = 300;
 // What the server has answered is marked in spite of a busy database: else the mail would leave twice.
 constexpr int marksTried = 5;
@@ -39,6 +39,8 @@ QString MailService::Report::sentence() const
         parts.append(tr("%n à réessayer plus tard", nullptr, postponed));
     if (failed)
         parts.append(tr("%n en échec", nullptr, failed));
+    if (lost)
+        parts.append(tr("%n repris entre-temps par un autre poste", nullptr, lost));
     QString sentence = parts.join(u", "_s);
     if (!sentence.isEmpty())
         sentence += u'.';
@@ -49,6 +51,8 @@ QString MailService::Report::sentence() const
 
 Result<MailService::Report> MailService::send(const Transports &transports, const std::atomic_bool &stop) const
 {
+    if (const QString why = whyNothingLeaves(); !why.isEmpty())
+        return fail(ErrorCode::NotAllowed, why);
     const Result<MailSettings> known = settings();
     if (!known)
         return fail(known.error());
@@ -66,21 +70,37 @@ Result<MailService::Report> MailService::send(const Transports &transports, cons
             return fail(kept.error());
         secret = *kept;
     }
+    if (Result<> watched = watch(); !watched)
+        return fail(watched.error());
     const std::unique_ptr<MailTransport> transport = transports(*known, secret);
     Round round{*transport, *known, stop, QUuid::createUuid().toString(QUuid::WithoutBraces), {}};
+    // What was done already is told in spite of an error.
+    const auto ended = [&round](const Error &error) -> Result<Report> {
+        if (round.report.tried() == 0)
+            return fail(error);
+        round.report.trouble = error.sentence;
+        return round.report;
+    };
     while (!stop) {
         const Result<std::optional<MailLease>> lease = take(round);
         if (!lease)
-            return fail(lease.error());
+            return ended(lease.error());
         if (!*lease)
             break;
         const Result<Go> go = sendOne(**lease, round);
         if (!go)
-            return fail(go.error());
+            return ended(go.error());
         if (*go == Go::Halt)
             break;
     }
     return round.report;
+}
+
+// The clocks of two workstations may differ by anything: who takes over a mail has seen the same attempt at it for
+// longer than one lasts, by his own clock both times.
+Result<> MailService::watch() const
+{
+    return m_database.write([&] { return OutboxStore(m_database).watch(m_workstation, m_clock()); });
 }
 
 // The next mail that is due, taken so that no other program takes it; nothing if there is none.
@@ -90,7 +110,7 @@ Result<std::optional<MailLease>> MailService::take(Round &round) const
         const OutboxStore store(m_database);
         for (;;) {
             const QDateTime now = m_clock();
-            const Result<std::optional<OutboxStore::Due>> due = store.nextDue(now);
+            const Result<std::optional<OutboxStore::Due>> due = store.nextDue(m_workstation, now, now.addSecs(-leaseSeconds));
             if (!due)
                 return fail(due.error());
             if (!*due)
@@ -106,11 +126,26 @@ Result<std::optional<MailLease>> MailService::take(Round &round) const
                 ++round.report.failed;
                 continue;
             }
-            if (Result<> done = store.lease(next.id, round.by, now.addSecs(leaseSeconds), doubts); !done)
+            if (Result<> done = store.lease(next.id, round.by, doubts); !done)
                 return fail(done.error());
             return MailLease{next.id, round.by, next.attempts + 1};
         }
     });
+}
+
+Delivery MailService::deliver(const OutboxMail &mail, Round &round) const
+{
+    Delivery delivery;
+    if (const Result<QByteArray> message = composeMessage(mail, round.settings); !message) {
+        const bool ours = message.error().fields.contains("senderAddress"_L1);
+        delivery = {ours ? Delivery::Outcome::Unreachable : Delivery::Outcome::BadRecipient, message.error().sentence};
+    } else {
+        delivery = round.transport.deliver(
+            *mailAddress(round.settings.senderAddress), *mailAddress(mail.mail.recipient), *message, round.stop);
+    }
+    if (delivery.outcome == Delivery::Outcome::BadRecipient)
+        delivery.sentence += u' ' + recipientAdvice(mail);
+    return delivery;
 }
 
 Result<MailService::Go> MailService::sendOne(const MailLease &lease, Round &round) const
@@ -120,14 +155,7 @@ Result<MailService::Go> MailService::sendOne(const MailLease &lease, Round &roun
     if (!found)
         return fail(found.error());
     const OutboxMail &mail = found->first();
-    Delivery delivery;
-    if (const Result<QByteArray> message = composeMessage(mail, round.settings); !message) {
-        const bool ours = message.error().fields.contains("senderAddress"_L1);
-        delivery = {ours ? Delivery::Outcome::Unreachable : Delivery::Outcome::Refused, message.error().sentence};
-    } else {
-        delivery = round.transport.deliver(
-            *mailAddress(round.settings.senderAddress), *mailAddress(mail.mail.recipient), *message, round.stop);
-    }
+    const Delivery delivery = deliver(mail, round);
     const OutboxStore::End end = ending(lease, delivery, mail.doubts);
     Result<> marked;
     for (int i = 0; i < marksTried; ++i) {
@@ -135,7 +163,11 @@ Result<MailService::Go> MailService::sendOne(const MailLease &lease, Round &roun
         if (marked || marked.error().code != ErrorCode::Busy)
             break;
     }
-    if (!marked) // the lease runs out by itself: once more, and the row says so
+    if (!marked && marked.error().code == ErrorCode::Conflict) { // the other's to end now
+        ++round.report.lost;
+        return Go::On;
+    }
+    if (!marked) // somebody takes it over in time: once more, and the row says so
         return fail(marked.error());
     switch (end.state) {
     case MailState::Sent:
@@ -168,6 +200,7 @@ OutboxStore::End MailService::ending(const MailLease &lease, const Delivery &del
     switch (delivery.outcome) {
     case Delivery::Outcome::Sent:
         return {MailState::Sent, {}, false, {}};
+    case Delivery::Outcome::BadRecipient:
     case Delivery::Outcome::Refused:
         return {MailState::Failed, {}, false, delivery.sentence};
     case Delivery::Outcome::Unknown:

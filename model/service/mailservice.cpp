@@ -44,11 +44,13 @@ QList<Value> values(const MailSettings &settings)
 
 } // namespace
 
-MailService::MailService(const Database &database, Clock clock, QString keyFile, QString workstation)
+MailService::MailService(
+    const Database &database, Clock clock, QString keyFile, QString workstation, bool demonstration)
     : m_database(database)
     , m_clock(std::move(clock))
     , m_keyFile(std::move(keyFile))
     , m_workstation(std::move(workstation))
+    , m_demonstration(demonstration)
 {
 }
 
@@ -84,16 +86,18 @@ Result<OutboxMail> MailService::mail(const Account &account, qint64 mailId) cons
     return found->first();
 }
 
-Result<> MailService::retry(const Account &account, qint64 mailId) const
+Result<QString> MailService::retry(const Account &account, qint64 mailId) const
 {
-    return m_database.write([&]() -> Result<> {
+    return m_database.write([&]() -> Result<QString> {
         const Result<OutboxMail> found = mail(account, mailId);
         if (!found)
             return fail(found.error());
-        const Result<QString> recipient = FormStore(m_database).recipient(found->formId);
-        if (!recipient)
-            return fail(recipient.error());
-        return OutboxStore(m_database).retry(mailId, *recipient, m_clock());
+        const Result<Addressee> to = FormStore(m_database).addressee(found->formId);
+        if (!to)
+            return fail(to.error());
+        if (Result<> done = OutboxStore(m_database).retry(mailId, to->address, m_clock()); !done)
+            return fail(done.error());
+        return to->address;
     });
 }
 
@@ -105,7 +109,19 @@ Result<QByteArray> MailService::message(const Account &account, qint64 mailId) c
     const Result<MailSettings> known = settings();
     if (!known)
         return fail(known.error());
-    return composeMessage(*found, *known);
+    Result<QByteArray> message = composeMessage(*found, *known);
+    if (!message && message.error().fields.contains("recipient"_L1))
+        message.error().sentence += u' ' + recipientAdvice(*found);
+    return message;
+}
+
+// Where the address of a mail is corrected, if it can be.
+QString MailService::recipientAdvice(const OutboxMail &mail) const
+{
+    const Result<Addressee> to = FormStore(m_database).addressee(mail.formId);
+    return to && !to->ofAccount
+        ? tr("Elle vient du formulaire de la demande reçue, qui ne change plus : prévenez la société autrement.")
+        : tr("Un administrateur la corrige dans « Comptes » ; choisissez ensuite « Réessayer ».");
 }
 
 Result<QList<OutboxMail>> MailService::ofDossier(const Account &account, qint64 dossierId) const
@@ -151,6 +167,8 @@ Result<> MailService::setSettings(
     if (!fields.isEmpty())
         return fail(ErrorCode::Invalid, sentences.join(u'\n'), fields);
     const Result<Account> current = AccountStore(m_database).account(by.id);
+    if (!current && current.error().code != ErrorCode::NotFound)
+        return fail(current.error());
     if (!current || !current->active || !has(current->role, Right::ConfigureMail))
         return fail(ErrorCode::NotAllowed, tr("Seul un administrateur peut régler l’envoi des courriels."));
     const bool sends = settings.names(m_workstation);
@@ -222,8 +240,15 @@ Result<bool> MailService::hasPassword() const
     return known.has_value();
 }
 
+QString MailService::whyNothingLeaves() const
+{
+    return m_demonstration ? tr("La démonstration n’envoie aucun courriel : ses personnes sont inventées.") : QString();
+}
+
 Result<bool> MailService::isSender() const
 {
+    if (m_demonstration)
+        return false;
     const Result<MailSettings> known = settings();
     if (!known)
         return fail(known.error());

@@ -30,15 +30,17 @@ public:
         int sent = 0;
         int failed = 0; // given up: an officer must look
         int postponed = 0; // tried again later
+        int lost = 0; // another program took them over before this one could mark them
         QString trouble; // why no further mail was tried; empty when all that was due was tried
 
-        [[nodiscard]] int tried() const { return sent + failed + postponed; }
+        [[nodiscard]] int tried() const { return sent + failed + postponed + lost; }
         [[nodiscard]] QString sentence() const;
     };
 
     // `keyFile`: where this workstation's key for the password lies; `workstation`: its name. Tests bring theirs.
+    // `demonstration`: its people are invented, nothing leaves.
     MailService(const Database &database, Clock clock, QString keyFile = defaultKeyFile(),
-        QString workstation = thisWorkstation());
+        QString workstation = thisWorkstation(), bool demonstration = false);
 
     [[nodiscard]] static QString defaultKeyFile();
     [[nodiscard]] static QString thisWorkstation();
@@ -56,8 +58,9 @@ public:
     [[nodiscard]] Result<QList<OutboxMail>> rows(const Account &account, const QList<qint64> &ids) const;
     // For a worker that closes its connection.
     [[nodiscard]] const Database &database() const { return m_database; }
-    // « Réessayer »: due at once, to the depositor's address as it is now. Error Conflict: sent already, or being sent.
-    [[nodiscard]] Result<> retry(const Account &account, qint64 mailId) const;
+    // « Réessayer »: due at once, to the depositor's address as it is now, which it gives. Error Conflict: sent already,
+    // or being sent.
+    [[nodiscard]] Result<QString> retry(const Account &account, qint64 mailId) const;
     // « Enregistrer en .eml »: the same message as the server gets.
     [[nodiscard]] Result<QByteArray> message(const Account &account, qint64 mailId) const;
     // The mails of a dossier, for those who may see it. Errors as DossierService::view().
@@ -76,11 +79,15 @@ public:
     [[nodiscard]] Result<QString> passwordFor(const MailSettings &typed) const;
     [[nodiscard]] Result<bool> hasPassword() const;
 
+    // What is to be said where nothing ever leaves; empty elsewhere.
+    [[nodiscard]] QString whyNothingLeaves() const;
     // Whether this workstation sends: named, and the server known.
     [[nodiscard]] Result<bool> isSender() const;
     using Transports = std::function<std::unique_ptr<MailTransport>(const MailSettings &, const QString &password)>;
     // One round: all that is due, one after another, until the server cannot be reached or `stop` is set.
-    // Error NotAllowed on a workstation that is not named, Invalid while the settings are not complete.
+    // What goes wrong with the database on the way is the report's trouble once a mail was tried.
+    // Error NotAllowed in a demonstration and on a workstation that is not named, Invalid while the settings are not
+    // complete.
     [[nodiscard]] Result<Report> send(const Transports &transports, const std::atomic_bool &stop) const;
 
 private:
@@ -89,13 +96,17 @@ private:
     [[nodiscard]] Result<Account> allowed(const Account &account) const;
     [[nodiscard]] Result<OutboxMail> mail(const Account &account, qint64 mailId) const;
     [[nodiscard]] Result<std::optional<MailLease>> take(Round &round) const;
+    [[nodiscard]] Result<> watch() const;
     [[nodiscard]] Result<Go> sendOne(const MailLease &lease, Round &round) const;
+    [[nodiscard]] Delivery deliver(const OutboxMail &mail, Round &round) const;
+    [[nodiscard]] QString recipientAdvice(const OutboxMail &mail) const;
     [[nodiscard]] OutboxStore::End ending(const MailLease &lease, const Delivery &delivery, int doubts) const;
 
     const Database &m_database;
     Clock m_clock;
     QString m_keyFile;
     QString m_workstation;
+    bool m_demonstration;
 };
 
 // The message of a mail in the office's name.

@@ -13,9 +13,10 @@ struct Delivery
 {
     enum class Outcome {
         Sent,
-        Refused, // this message, for good: the server said 5xx to its sender, recipient or text
+        BadRecipient, // this message, for good: the server said 5xx to its recipient
+        Refused, // the same of its text
         Postponed, // this message, for now: 4xx
-        Unreachable, // no message gets through now: network, certificate, login
+        Unreachable, // no message gets through now: network, certificate, login, sender
         Unknown, // the text was handed over and no answer came: it may have left
         Stopped, // the program is ending; nothing was handed over
     };

@@ -14,7 +14,7 @@ namespace {
 PublicRecord::State stateOf(const Authorisation &authorisation, const QDate &today)
 {
     if (authorisation.revokedAt.isValid())
-        return today < authorisation.revocationEffect ? PublicRecord::State::ValidUntil : PublicRecord::State::Revoked;
+        return authorisation.isEnded(today) ? PublicRecord::State::Revoked : PublicRecord::State::ValidUntil;
     return today < authorisation.validFrom ? PublicRecord::State::NotYetValid : PublicRecord::State::Valid;
 }
 

@@ -47,16 +47,23 @@ Result<QList<Basis>> bases(const Database &database, qint64 dossierId)
     return list;
 }
 
-// What the officer typed: the history's comment of a revocation begins with the words of its motive.
+// What the history's comment of such an event may begin with: the words of a motive, in the language of the screen of
+// former versions, or those of an accepted modification.
+QStringList openingsOf(Event event)
+{
+    if (event == Event::ModificationAccepted)
+        return {modificationAccepted.toString()};
+    return legal::list("revocationMotives", u"fr"_s) + legal::list("revocationMotives", u"en"_s);
+}
+
+// What the officer typed.
 QString reasonOf(const HistoryEntry &event)
 {
     if (event.event == Event::Granting)
         return {}; // the number
-    for (const QString &language : {u"fr"_s, u"en"_s}) {
-        for (const QString &motive : legal::list("revocationMotives", language)) {
-            if (event.comment.startsWith(motive))
-                return event.comment.mid(motive.size()).remove(0, event.comment.size() > motive.size() ? 2 : 0);
-        }
+    for (const QString &opening : openingsOf(event.event)) {
+        if (event.comment.startsWith(opening))
+            return event.comment.mid(opening.size()).remove(0, event.comment.size() > opening.size() ? 2 : 0);
     }
     return event.comment;
 }

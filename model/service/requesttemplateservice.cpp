@@ -38,7 +38,7 @@ Result<QList<RequestTemplate>> RequestTemplateService::list(const Account &accou
 
 Result<qint64> RequestTemplateService::save(const Account &by, const RequestTemplate &typed) const
 {
-    const RequestTemplate text = normalised(typed);
+    RequestTemplate text = normalised(typed);
     QStringList sentences, fields;
     for (const Problem &problem : validate(text)) {
         sentences.append(problem.sentence);
@@ -50,6 +50,8 @@ Result<qint64> RequestTemplateService::save(const Account &by, const RequestTemp
         const Result<Account> current = manager(by);
         if (!current)
             return fail(current.error());
+        text.writtenAt = m_clock();
+        text.writtenBy = current->displayName;
         const RequestTemplateStore store(m_database);
         if (text.id == 0)
             return store.insert(current->officeCode, text);
@@ -65,7 +67,7 @@ Result<> RequestTemplateService::remove(const Account &by, const RequestTemplate
         const Result<Account> current = manager(by);
         if (!current)
             return fail(current.error());
-        return RequestTemplateStore(m_database).remove(current->officeCode, text.id, text.version);
+        return RequestTemplateStore(m_database).remove(current->officeCode, text);
     });
 }
 

@@ -49,6 +49,7 @@ DossierRow readRow(const Query &query)
     row.claimedBy = query.text("claimed_by");
     row.claimedUntil = query.time("claimed_until");
     row.numberValid = query.boolean("number_valid");
+    row.revocationEffect = query.day("revocation_effect");
     return row;
 }
 

@@ -23,6 +23,8 @@ class Texts
 // How far the conversation with the server has come.
 enum class Phase { Connecting, LoggingIn, Sender, Recipient, Text };
 
+constexpr long loginMissing = 530; // RFC 4954, 6
+
 struct ListEnd
 {
     void operator()(curl_slist *list) const { curl_slist_free_all(list); }
@@ -179,9 +181,11 @@ Delivery::Outcome SmtpTransport::outcomeOf(int result, const Attempt &attempt) c
     if (result == CURLE_OK)
         return Outcome::Sent;
     const bool answered = result == CURLE_SEND_ERROR || result == CURLE_RECV_ERROR || result == CURLE_WEIRD_SERVER_REPLY;
-    const bool aboutMail = attempt.phase >= Phase::Sender;
+    if (answered && attempt.code == loginMissing)
+        return Outcome::Unreachable;
+    const bool aboutMail = attempt.phase > Phase::Sender; // a sender that is refused is so for every mail
     if (aboutMail && answered && attempt.code >= 500 && attempt.code < 600)
-        return Outcome::Refused;
+        return attempt.phase == Phase::Recipient ? Outcome::BadRecipient : Outcome::Refused;
     if (aboutMail && answered && attempt.code >= 400 && attempt.code < 500)
         return Outcome::Postponed;
     if (attempt.phase == Phase::Text && attempt.handedOver)
@@ -194,12 +198,15 @@ QString SmtpTransport::sentence(int result, const Attempt &attempt) const
     const QString said = QString::fromUtf8(attempt.answer).simplified();
     const QString server = u"%1:%2"_s.arg(m_settings.host).arg(m_settings.port);
     const Delivery::Outcome outcome = outcomeOf(result, attempt);
-    if (outcome == Delivery::Outcome::Refused && attempt.phase == Phase::Recipient)
-        return Texts::tr("Le serveur refuse l’adresse du destinataire (« %1 »). Corrigez-la dans le compte de l’opérateur, "
-                         "puis prévenez-le autrement.").arg(said);
-    if (outcome == Delivery::Outcome::Refused && attempt.phase == Phase::Sender)
-        return Texts::tr("Le serveur refuse l’adresse de l’expéditeur (« %1 »). Corrigez-la dans « Envoi des courriels », "
-                         "puis réessayez.").arg(said);
+    if (outcome == Delivery::Outcome::BadRecipient)
+        return Texts::tr("Le serveur refuse l’adresse du destinataire (« %1 »).").arg(said);
+    const bool refused = attempt.code >= 500 && attempt.code < 600 && attempt.phase >= Phase::Sender;
+    if (outcome == Delivery::Outcome::Unreachable && refused && attempt.code == loginMissing)
+        return Texts::tr("Le serveur %1 exige une identification (« %2 »). Indiquez l’identifiant et le mot de passe dans "
+                         "« Envoi des courriels ».").arg(server, said);
+    if (outcome == Delivery::Outcome::Unreachable && refused)
+        return Texts::tr("Le serveur refuse l’adresse de l’expéditeur (« %1 »). Corrigez-la dans « Envoi des courriels ».")
+                   .arg(said);
     if (outcome == Delivery::Outcome::Refused)
         return Texts::tr("Le serveur refuse ce courriel (« %1 »).").arg(said);
     if (outcome == Delivery::Outcome::Postponed)

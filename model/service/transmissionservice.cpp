@@ -4,6 +4,7 @@
 #include "model/domain/labels.h"
 #include "model/domain/limits.h"
 #include "model/domain/workflow.h"
+#include "model/export/wholefile.h"
 #include "model/storage/accountstore.h"
 #include "model/storage/database.h"
 #include "model/storage/dossierstore.h"
@@ -12,7 +13,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -27,29 +28,17 @@ class Texts
 
 constexpr auto schemaName = "transmission-1.xsd"_L1;
 
-tl::unexpected<Error> cannotWrite(const QString &path, const QString &why)
+tl::unexpected<Error> notMarked(const Error &error)
 {
-    return fail(ErrorCode::Unavailable,
-        Texts::tr("Le lot n’a pas pu être écrit dans %1 (%2). Rien n’est marqué comme transmis : choisissez un autre "
-                  "dossier, ou libérez de la place, puis réessayez.")
-            .arg(QDir::toNativeSeparators(path), why));
-}
-
-// Complete or not there at all.
-Result<> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return cannotWrite(path, file.errorString());
-    return {};
+    return fail(ErrorCode::Unavailable, Texts::tr("%1 Rien n’est marqué comme transmis.").arg(error.sentence));
 }
 
 Result<> writeSchema(const QDir &folder)
 {
     QFile schema(":/transmission/"_L1 + schemaName);
     if (!schema.open(QIODevice::ReadOnly))
-        return cannotWrite(folder.path(), schema.errorString());
-    return writeWhole(folder.filePath(schemaName), schema.readAll());
+        qFatal("the schema is not in the program");
+    return writeWholeFile(folder.filePath(schemaName), schema.readAll());
 }
 
 } // namespace
@@ -89,6 +78,7 @@ Result<TransmissionService::Lot> TransmissionService::exportLot(const Account &o
 {
     const QDir folder(folderPath);
     Lot lot;
+    bool whole = false; // both files are on the disk
     const Result<> written = m_database.write([&]() -> Result<> {
         if (Result<> allowed = mustManage(officer); !allowed)
             return allowed;
@@ -99,30 +89,44 @@ Result<TransmissionService::Lot> TransmissionService::exportLot(const Account &o
         if (waiting->isEmpty())
             return fail(ErrorCode::NotFound, Texts::tr("Rien n’est à transmettre."));
         const QDateTime now = m_clock();
-        const int year = parisDay(now).year();
-        const Result<int> sequence = DossierStore(m_database).nextNumber(u"transmission"_s, year);
-        if (!sequence)
-            return fail(sequence.error());
-        lot.batch = u"LOT-%1-%2"_s.arg(year).arg(*sequence, 4, 10, QChar(u'0'));
+        if (Result<> named = nameLot(lot, folder, parisDay(now).year()); !named)
+            return named;
         lot.count = int(waiting->size());
         const Result<int> marked = store.markSent(lot.batch, waiting->last().id, now);
         if (!marked)
             return fail(marked.error());
         if (Result<> done = writeSchema(folder); !done)
-            return done;
-        const QString path = folder.filePath(lot.batch + ".xml"_L1);
-        if (QFile::exists(path)) // another database's lot of that number
-            return cannotWrite(path, Texts::tr("le fichier existe déjà"));
+            return notMarked(done.error());
         // Last: when it fails nothing is marked.
-        lot.file = path;
-        return writeWhole(lot.file, transmissionXml(lot.batch, now, *waiting));
+        if (Result<> done = writeWholeFile(lot.file, transmissionXml(lot.batch, now, *waiting)); !done)
+            return notMarked(done.error());
+        whole = true;
+        return {};
     });
     if (!written) {
-        if (!lot.file.isEmpty())
-            QFile::remove(lot.file); // it names rows that are not marked
+        // The file names rows that are not marked; unless nobody knows whether they are.
+        if (whole && written.error().code != ErrorCode::Unavailable)
+            QFile::remove(lot.file);
         return fail(written.error());
     }
     return lot;
+}
+
+// A file that is there already is another database's lot, or was left by a program that ended before its mark: it
+// stays, and its number is passed over.
+Result<> TransmissionService::nameLot(Lot &lot, const QDir &folder, int year) const
+{
+    for (;;) {
+        const Result<int> sequence = DossierStore(m_database).nextNumber(u"transmission"_s, year);
+        if (!sequence)
+            return fail(sequence.error());
+        lot.batch = u"LOT-%1-%2"_s.arg(year).arg(*sequence, 4, 10, QChar(u'0'));
+        const QString name = lot.batch + ".xml"_L1;
+        lot.file = folder.filePath(name);
+        if (!QFileInfo::exists(lot.file))
+            return {};
+        lot.passedOver.append(name);
+    }
 }
 
 Result<int> TransmissionService::reportFailure(

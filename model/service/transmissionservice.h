@@ -6,6 +6,10 @@
 #include "model/domain/transmission.h"
 #include "model/service/clock.h"
 
+#include <QStringList>
+
+class QDir;
+
 namespace rex {
 
 class Database;
@@ -20,6 +24,7 @@ public:
         QString batch; // « LOT-2026-0001 »
         int count = 0;
         QString file; // with its schema beside it
+        QStringList passedOver; // names of files in the folder that had the numbers before
     };
     static constexpr int mostShown = 1000;
 
@@ -30,8 +35,8 @@ public:
     [[nodiscard]] Result<int> count(const Account &officer, TransmissionState state) const;
 
     // « Exporter le lot »: everything that waits, as XML into `folder` with the schema beside it; the rows are
-    // marked in the same transaction, and nothing is marked unless the file is complete on the disk.
-    // Errors: NotFound (nothing waits), Unavailable (the file cannot be written).
+    // marked in the same transaction, and nothing is marked unless both files are complete on the disk. No file of
+    // that name is replaced. Errors: NotFound (nothing waits), Unavailable (a file cannot be written).
     [[nodiscard]] Result<Lot> exportLot(const Account &officer, const QString &folder) const;
     // A lot was refused or lost; `reason` is mandatory. Gives the number of rows. Errors: Invalid, Conflict.
     [[nodiscard]] Result<int> reportFailure(
@@ -41,6 +46,7 @@ public:
 
 private:
     [[nodiscard]] Result<> mustManage(const Account &officer) const;
+    [[nodiscard]] Result<> nameLot(Lot &lot, const QDir &folder, int year) const; // batch and file
 
     const Database &m_database;
     Clock m_clock;

@@ -59,7 +59,8 @@ Workspace::Workspace(std::unique_ptr<Database> database, Installation installati
     , m_deadlines(*m_database, m_dossiers, m_clock, m_installation == Installation::Standalone)
     , m_drafts(*m_database, m_clock)
     , m_search(*m_database)
-    , m_mails(std::make_unique<MailService>(*m_database, m_clock))
+    , m_mails(std::make_unique<MailService>(*m_database, m_clock, MailService::defaultKeyFile(),
+          MailService::thisWorkstation(), m_installation == Installation::Demonstration))
     , m_requestTemplates(std::make_unique<RequestTemplateService>(*m_database, m_clock))
     , m_savedSearches(*m_database, m_clock)
     , m_publicCheck(*m_database, m_clock)

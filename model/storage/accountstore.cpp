@@ -5,6 +5,8 @@
 #include "model/domain/text.h"
 #include "model/storage/rowsbyid.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace rex {
@@ -121,6 +123,24 @@ Result<qint64> AccountStore::insert(const Account &account, const QString &passw
         .bind(u"hash"_s, passwordHash)
         .bind(u"created"_s, now)
         .insert();
+}
+
+Result<> AccountStore::update(const Account &before, const Account &account) const
+{
+    const Result<int> changed = Query(m_database, u"account/update"_s)
+                                    .bind(u"id"_s, before.id)
+                                    .bind(u"display_name"_s, account.displayName)
+                                    .bind(u"email"_s, account.email)
+                                    .bind(u"shown_name"_s, before.displayName)
+                                    .bind(u"shown_email"_s, before.email)
+                                    .change();
+    if (!changed)
+        return fail(changed.error());
+    if (*changed == 0)
+        return fail(ErrorCode::Conflict,
+            QCoreApplication::translate("rex::AccountStore",
+                "Ce compte a été modifié entre-temps. Fermez ce dialogue pour voir son état, puis recommencez."));
+    return {};
 }
 
 Result<> AccountStore::setActive(qint64 id, bool active) const

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] Result<QList<Account>> rows(const QList<qint64> &ids) const;
     [[nodiscard]] Result<bool> isEmpty() const; // there is no account yet
     [[nodiscard]] Result<qint64> insert(const Account &account, const QString &passwordHash, const QDateTime &now) const;
+    // Name and e-mail address. Error Conflict, when they are no longer those of `before`.
+    [[nodiscard]] Result<> update(const Account &before, const Account &account) const;
     [[nodiscard]] Result<> setActive(qint64 id, bool active) const;
     [[nodiscard]] Result<> setPassword(qint64 id, const QString &passwordHash) const;
     [[nodiscard]] Result<> recordLogin(qint64 id, const QDateTime &now) const;

@@ -85,13 +85,14 @@ Result<DepositedForm> FormStore::byId(qint64 formId) const
     return found;
 }
 
-Result<QString> FormStore::recipient(qint64 formId) const
+Result<Addressee> FormStore::addressee(qint64 formId) const
 {
     Query query(m_database, u"form/depositor"_s);
     query.bind(u"id"_s, formId);
     if (Result<> done = query.runOne(); !done)
         return fail(done.error());
-    return roleFromCode(query.text("role")) == Role::Operator ? query.text("email") : query.text("form_email");
+    const bool ofAccount = roleFromCode(query.text("role")) == Role::Operator;
+    return Addressee{ofAccount ? query.text("email") : query.text("form_email"), ofAccount};
 }
 
 Result<qint64> FormStore::insert(qint64 dossierId) const

@@ -20,6 +20,14 @@ struct DepositedForm
     int number = 0; // 1, 2, … within the dossier
 };
 
+// Where automatic mails about a deposited form go: the address of the account that deposited it (guide 3.5), or that of
+// the form when an officer entered it.
+struct Addressee
+{
+    QString address;
+    bool ofAccount = true;
+};
+
 // The versions of a dossier's form. A deposited version never changes; a draft is overwritten.
 // Writers are called inside Database::write().
 class FormStore
@@ -28,9 +36,7 @@ public:
     explicit FormStore(const Database &database);
 
     [[nodiscard]] Result<DepositedForm> byId(qint64 formId) const;
-    // Where automatic mails about a deposited form go: the address of the account (guide 3.5), or that of the
-    // form when an officer entered it.
-    [[nodiscard]] Result<QString> recipient(qint64 formId) const;
+    [[nodiscard]] Result<Addressee> addressee(qint64 formId) const;
     // A new, empty version of the dossier; gives its id.
     [[nodiscard]] Result<qint64> insert(qint64 dossierId) const;
     // Writes all values. Errors: Conflict when the version was deposited meanwhile.

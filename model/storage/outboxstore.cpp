@@ -105,10 +105,19 @@ OutboxStore::OutboxStore(const Database &database)
 {
 }
 
-Result<std::optional<OutboxStore::Due>> OutboxStore::nextDue(const QDateTime &now) const
+Result<> OutboxStore::watch(const QString &workstation, const QDateTime &now) const
+{
+    if (Result<> done = Query(m_database, u"mail/watch_ended"_s).bind(u"workstation"_s, workstation).run(); !done)
+        return done;
+    return Query(m_database, u"mail/watch"_s).bind(u"workstation"_s, workstation).bind(u"now"_s, now).run();
+}
+
+Result<std::optional<OutboxStore::Due>> OutboxStore::nextDue(
+    const QString &workstation, const QDateTime &now, const QDateTime &seenSince) const
 {
     Query query(m_database, u"mail/next_due"_s);
-    if (Result<> done = query.bind(u"now"_s, now).run(); !done)
+    query.bind(u"workstation"_s, workstation).bind(u"now"_s, now).bind(u"seen_since"_s, seenSince);
+    if (Result<> done = query.run(); !done)
         return fail(done.error());
     if (!query.next())
         return std::optional<Due>();
@@ -116,12 +125,11 @@ Result<std::optional<OutboxStore::Due>> OutboxStore::nextDue(const QDateTime &no
         int(query.integer("doubts"))};
 }
 
-Result<> OutboxStore::lease(qint64 id, const QString &by, const QDateTime &until, int doubts) const
+Result<> OutboxStore::lease(qint64 id, const QString &by, int doubts) const
 {
     return Query(m_database, u"mail/lease"_s)
         .bind(u"id"_s, id)
         .bind(u"by"_s, by)
-        .bind(u"until"_s, until)
         .bind(u"doubts"_s, doubts)
         .run();
 }

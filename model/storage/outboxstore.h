@@ -63,8 +63,12 @@ public:
 
     explicit OutboxStore(const Database &database);
 
-    [[nodiscard]] Result<std::optional<Due>> nextDue(const QDateTime &now) const;
-    [[nodiscard]] Result<> lease(qint64 id, const QString &by, const QDateTime &until, int doubts) const;
+    // Since when this workstation sees the attempts that are running, by its own clock.
+    [[nodiscard]] Result<> watch(const QString &workstation, const QDateTime &now) const;
+    // An attempt that `workstation` sees since `seenSince` or longer is lost.
+    [[nodiscard]] Result<std::optional<Due>> nextDue(
+        const QString &workstation, const QDateTime &now, const QDateTime &seenSince) const;
+    [[nodiscard]] Result<> lease(qint64 id, const QString &by, int doubts) const;
     // Error Conflict, when the lease is another's by now.
     [[nodiscard]] Result<> finish(const MailLease &lease, const End &end, const QDateTime &now) const;
     [[nodiscard]] Result<> giveUp(qint64 id, int doubts, const QString &error) const;

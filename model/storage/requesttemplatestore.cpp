@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rex {
@@ -25,16 +27,6 @@ Error named(const Error &error, const QString &name)
     return {ErrorCode::Duplicate, Texts::tr("Un modèle s’appelle déjà « %1 ». Choisissez un autre nom.").arg(name), {u"name"_s}};
 }
 
-Result<> oneRow(const Result<int> &changed, const QString &name)
-{
-    if (!changed)
-        return fail(named(changed.error(), name));
-    if (*changed == 1)
-        return {};
-    return fail(ErrorCode::Conflict,
-        Texts::tr("Ce modèle a été modifié ou supprimé entre-temps. Actualisez la liste, puis recommencez."));
-}
-
 } // namespace
 
 RequestTemplateStore::RequestTemplateStore(const Database &database)
@@ -49,7 +41,8 @@ Result<QList<RequestTemplate>> RequestTemplateStore::of(const QString &office) c
         return fail(done.error());
     QList<RequestTemplate> texts;
     while (query.next())
-        texts.append({query.integer("id"), query.text("name"), query.text("body"), query.integer("version")});
+        texts.append({query.integer("id"), query.text("name"), query.text("body"), query.integer("version"),
+            query.time("written_at"), query.text("written_by")});
     return texts;
 }
 
@@ -60,6 +53,8 @@ Result<qint64> RequestTemplateStore::insert(const QString &office, const Request
                                   .bind(u"name"_s, text.name)
                                   .bind(u"folded"_s, folded(text.name))
                                   .bind(u"body"_s, text.body)
+                                  .bind(u"written_at"_s, text.writtenAt)
+                                  .bind(u"written_by"_s, text.writtenBy)
                                   .insert();
     if (!id)
         return fail(named(id.error(), text.name));
@@ -71,14 +66,31 @@ Result<> RequestTemplateStore::update(const QString &office, const RequestTempla
     Query query(m_database, u"template/update"_s);
     query.bind(u"id"_s, text.id).bind(u"office"_s, office).bind(u"version"_s, text.version);
     query.bind(u"name"_s, text.name).bind(u"folded"_s, folded(text.name)).bind(u"body"_s, text.body);
-    return oneRow(query.change(), text.name);
+    query.bind(u"written_at"_s, text.writtenAt).bind(u"written_by"_s, text.writtenBy);
+    return oneRow(query.change(), office, text);
 }
 
-Result<> RequestTemplateStore::remove(const QString &office, qint64 id, qint64 version) const
+Result<> RequestTemplateStore::remove(const QString &office, const RequestTemplate &text) const
 {
     Query query(m_database, u"template/delete"_s);
-    query.bind(u"id"_s, id).bind(u"office"_s, office).bind(u"version"_s, version);
-    return oneRow(query.change(), {});
+    query.bind(u"id"_s, text.id).bind(u"office"_s, office).bind(u"version"_s, text.version);
+    return oneRow(query.change(), office, text);
+}
+
+// Who was first, so that the second one knows whom to ask.
+Result<> RequestTemplateStore::oneRow(
+    const Result<int> &changed, const QString &office, const RequestTemplate &text) const
+{
+    if (!changed)
+        return fail(named(changed.error(), text.name));
+    if (*changed == 1)
+        return {};
+    const Result<QList<RequestTemplate>> texts = of(office);
+    if (!texts)
+        return fail(texts.error());
+    const auto present = std::find_if(
+        texts->begin(), texts->end(), [&](const RequestTemplate &each) { return each.id == text.id; });
+    return fail(ErrorCode::Conflict, present == texts->end() ? goneSentence() : changeSentence(*present));
 }
 
 } // namespace rex

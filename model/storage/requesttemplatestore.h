@@ -21,9 +21,12 @@ public:
     [[nodiscard]] Result<qint64> insert(const QString &office, const RequestTemplate &text) const;
     // Over the version that was read. Errors: Duplicate, Conflict.
     [[nodiscard]] Result<> update(const QString &office, const RequestTemplate &text) const;
-    [[nodiscard]] Result<> remove(const QString &office, qint64 id, qint64 version) const;
+    [[nodiscard]] Result<> remove(const QString &office, const RequestTemplate &text) const;
 
 private:
+    [[nodiscard]] Result<> oneRow(
+        const Result<int> &changed, const QString &office, const RequestTemplate &text) const;
+
     const Database &m_database;
 };
 

@@ -37,7 +37,7 @@ public:
         m_pc.logIn(u"op1"_s);
         m_pc.go({.place = Place::Dossier, .dossierId = dossier.id});
         shoot(u"dossier-form"_s);
-        m_pc.find<QTabBar>(u"dossierTabBar"_s)->setCurrentIndex(2);
+        m_pc.find<QTabBar>(u"dossierTabBar"_s)->setCurrentIndex(1);
         shoot(u"dossier-no-attachment"_s);
         drop();
         QTest::qWait(500);

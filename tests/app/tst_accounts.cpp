@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/parts/banner.h"
 #include "forms/parts/searchcombo.h"
 #include "forms/parts/tableview.h"
 #include "model/domain/labels.h"
@@ -9,8 +10,11 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +37,8 @@ private slots:
     void takenLoginIsRefusedAtItsField();
     void emptyAccountIsMarked();
     void resetsAPassword();
+    void resetsThePasswordOfAnOldAddress();
+    void correctsAnAddress();
     void closesAndReopensAnAccount();
     void nobodyClosesHisOwnAccount();
     void leavingANewAccountAsks();
@@ -256,6 +262,72 @@ void TestAccounts::resetsAPassword()
     QTRY_VERIFY_WITH_TIMEOUT(page.app.message().contains("op1"_L1), 10000);
     QVERIFY(page.logInAs(u"op1"_s).has_value());
     QCOMPARE(page.app.find<QLineEdit>(u"password"_s)->text(), QString());
+}
+
+// Recorded before the rule for addresses: that is another matter.
+void TestAccounts::resetsThePasswordOfAnOldAddress()
+{
+    Accounts page;
+    QSqlQuery query(*page.fixture.workspace().database().connection());
+    QVERIFY(query.exec(u"UPDATE account SET email = 'hélène,x;y@verdelune.example' WHERE login = 'op1'"_s));
+    query.finish();
+    page.app.navigator().go({.place = Place::Domains});
+    page.app.press(u"enterAdministration"_s);
+    page.select(u"op1"_s);
+    page.app.type(u"password"_s, secret);
+    page.app.type(u"confirmation"_s, secret);
+    page.app.press(u"resetPassword"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(page.app.message().contains("op1"_L1), 10000);
+    QVERIFY(page.logInAs(u"op1"_s).has_value());
+}
+
+void TestAccounts::correctsAnAddress()
+{
+    Accounts page;
+    page.select(u"op1"_s);
+    page.app.press(u"changeAccount"_s);
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QWidget *dialog = QApplication::activeModalWidget();
+    const auto type = [dialog](const QString &field, const QString &text) {
+        AppWindow::find<QLineEdit>(dialog, field)->setText(text);
+    };
+    const auto press = [dialog] { AppWindow::find<QPushButton>(dialog, u"accountDialogOk"_s)->click(); };
+    const auto told = [dialog] {
+        return AppWindow::find<QLineEdit>(dialog, u"email"_s)->accessibleDescription(); // what is wrong with it
+    };
+    QCOMPARE(AppWindow::find<QLineEdit>(dialog, u"email"_s)->text(), u"op1@exemple.fr"_s);
+    type(u"email"_s, u"hélène,x;y@verdelune.example"_s);
+    press();
+    QVERIFY2(told().contains(u"peut partir"_s), qPrintable(told()));
+    QCOMPARE(page.fixture.workspace().accounts().rows(page.fixture.admin, {page.fixture.op1.id})->first().email,
+        u"op1@exemple.fr"_s);
+    type(u"email"_s, u"juste@exemple.fr"_s);
+    type(u"displayName"_s, u"BELLORINO Jean"_s);
+    // Somebody else was first.
+    Account other = page.fixture.op1;
+    other.email = u"ailleurs@exemple.fr"_s;
+    QVERIFY(page.fixture.workspace().accounts().changeAccount(page.fixture.admin, page.fixture.op1, other));
+    press();
+    QTRY_VERIFY(dialog->findChild<Banner *>()->text().contains(u"entre-temps"_s)
+        || dialog->findChild<Banner *>()->title().contains(u"entre-temps"_s));
+    AppWindow::find<QPushButton>(dialog, u"accountDialogCancel"_s)->click();
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    const auto shownNow = [&] {
+        const auto labels = page.app.page()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [](const QLabel *label) { return AppWindow::isSeen(label) && label->text() == u"ailleurs@exemple.fr"_s; });
+    };
+    QTRY_VERIFY(shownNow());
+    page.app.press(u"changeAccount"_s);
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QWidget *again = QApplication::activeModalWidget();
+    AppWindow::find<QLineEdit>(again, u"email"_s)->setText(u"juste@exemple.fr"_s);
+    AppWindow::find<QPushButton>(again, u"accountDialogOk"_s)->click();
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY2(page.app.message().contains("op1"_L1), qPrintable(page.app.message()));
+    const Account now = page.fixture.workspace().accounts().rows(page.fixture.admin, {page.fixture.op1.id})->first();
+    QCOMPARE(now.email, u"juste@exemple.fr"_s);
+    QCOMPARE(now.login, u"op1"_s);
 }
 
 void TestAccounts::closesAndReopensAnAccount()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/parts/banner.h"
 #include "model/domain/labels.h"
 #include "model/lists/roles.h"
 #include "model/storage/mailstore.h"
@@ -36,6 +37,8 @@ private slots:
     void reassigningSearchesAmongOffices();
     void onlyTheHeadAnnulsARevocation();
     void claimingReleasingAndBreaking();
+    void whoBrokeAClaimIsTold();
+    void anotherOnesClaimRunsOut();
     void aModificationShowsItsDifferences();
     void everyDepositedVersionOpensFromTheHistory();
     void anActionChosenBeforeAChangeIsAConflict();
@@ -383,7 +386,8 @@ void TestActions::claimingReleasingAndBreaking()
     QTRY_COMPARE(officer.row(u"toDoTable"_s, 0).value(7), u"ag1 ag1"_s);
     officer.go({.place = Place::Dossier, .dossierId = dossier.id});
     QVERIFY(officer.text(u"claimText"_s).contains(u"par vous"_s));
-    officer.click(u"release"_s);
+    QCOMPARE(officer.find<QPushButton>(u"release"_s)->text(), u"&Libérer"_s);
+    officer.click(u"release"_s); // one's own asks nothing
     QTRY_VERIFY(officer.shows(u"claim"_s));
     officer.click(u"claim"_s);
     QTRY_VERIFY(officer.shows(u"release"_s));
@@ -392,9 +396,67 @@ void TestActions::claimingReleasingAndBreaking()
     QCOMPARE(officer.row(u"toDoTable"_s, 0).value(7), u"ag1 ag1"_s); // « Pris en charge par »
     officer.go({.place = Place::Dossier, .dossierId = dossier.id});
     QVERIFY(officer.text(u"claimText"_s).contains(u"ag1 ag1"_s));
+    QCOMPARE(officer.find<QPushButton>(u"release"_s)->text(), u"I&nterrompre"_s);
     officer.click(u"release"_s); // a supervisor breaks it
+    QVERIFY2(officer.text(u"confirmText"_s).contains(u"ag1 ag1"_s), qPrintable(officer.text(u"confirmText"_s)));
+    officer.click(u"confirmCancel"_s);
+    QVERIFY(view(fixture, dossier).claim);
+    officer.click(u"release"_s);
+    officer.click(u"confirmOk"_s);
     QTRY_COMPARE(view(fixture, dossier).history.first().event, Event::ClaimBroken);
     QTRY_VERIFY(officer.shows(u"claim"_s));
+}
+
+void TestActions::whoBrokeAClaimIsTold()
+{
+    test::Fixture fixture;
+    const Dossier dossier = at(fixture, u"review"_s);
+    const DossierService &dossiers = fixture.workspace().dossiers();
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"ag1"_s);
+    pc.go({.place = Place::Dossier, .dossierId = dossier.id});
+    pc.click(u"claim"_s);
+    QTRY_VERIFY(pc.shows(u"release"_s));
+    take(pc, Action::Grant, {});
+    pc.type(u"mailAddition"_s, u"Un mot de plus."_s);
+    fixture.advance(60);
+    QVERIFY(dossiers.release(fixture.supervisor, dossier.id));
+    QVERIFY(dossiers.claim(fixture.supervisor, dossier.id));
+    pc.refresh();
+    QVERIFY2(said(pc).contains(u"interrompue par chef1 chef1"_s), qPrintable(said(pc)));
+    pc.click(u"grantDialogOk"_s); // the other one has it
+    QVERIFY2(said(pc).contains(u"pris en charge par chef1 chef1"_s), qPrintable(said(pc)));
+    QCOMPARE(pc.text(u"mailAddition"_s), u"Un mot de plus."_s);
+    pc.click(u"grantDialogCancel"_s);
+    QTRY_VERIFY2(pc.banner().contains(u"interrompue par chef1 chef1, le 02/03/2026"_s), qPrintable(pc.banner()));
+    // What one releases oneself, or another one's that ends, is no news.
+    QVERIFY(dossiers.release(fixture.supervisor, dossier.id));
+    pc.refresh();
+    QTRY_VERIFY(pc.shows(u"claim"_s));
+    pc.click(u"claim"_s);
+    QTRY_VERIFY(pc.shows(u"release"_s));
+    pc.window().findChild<Banner *>(u"windowBanner"_s)->dismiss();
+    pc.click(u"release"_s);
+    QTRY_VERIFY(pc.shows(u"claim"_s));
+    pc.refresh();
+    QCOMPARE(pc.banner(), QString());
+}
+
+// Nobody writes when a lease ends, so that no workstation is told.
+void TestActions::anotherOnesClaimRunsOut()
+{
+    test::Fixture fixture;
+    const Dossier dossier = at(fixture, u"review"_s);
+    const QDateTime until = fixture.workspace().dossiers().claim(fixture.officer, dossier.id)->until;
+    fixture.setNow(until.addMSecs(-300));
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"chef1"_s);
+    pc.go({.place = Place::Dossier, .dossierId = dossier.id});
+    QVERIFY(pc.text(u"claimText"_s).contains(u"ag1 ag1"_s));
+    QVERIFY(!pc.shows(u"claim"_s));
+    fixture.setNow(until);
+    QTRY_VERIFY(pc.shows(u"claim"_s));
+    QVERIFY(!pc.shows(u"release"_s));
 }
 
 void TestActions::aModificationShowsItsDifferences()
@@ -434,6 +496,7 @@ void TestActions::everyDepositedVersionOpensFromTheHistory()
     QVERIFY(pc.shows(u"showVersion"_s));
     pc.openRow(u"historyTable"_s, 1); // a granting deposits nothing
     QVERIFY(!pc.shows(u"versionDialog"_s));
+    pc.click(u"close"_s);
     QVERIFY(!pc.shows(u"showVersion"_s));
     pc.openRow(u"historyTable"_s, 0);
     QCOMPARE(shownPhone(), u"0299000000"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/attachments/openedcopies.h"
 #include "app/print/pdfview.h"
 #include "forms/parts/banner.h"
 #include "forms/parts/tableview.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPdfDocument>
+#include <QProcess>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
@@ -43,10 +45,15 @@ private slots:
     void aDepositedDossierKeepsItsDocuments();
     void aNewFormBecomesADraftWithItsDocuments();
     void documentsDoNotDisturbWhatIsBeingTyped();
+    void onesOwnDocumentsOfADraftAreNoConflict();
+    void aColleaguesDocumentsOfADraftAreTold();
+    void anotherWorkstationsDocumentKeepsTheSelection();
     void aPdfIsShownInTheProgram();
     void aPictureIsShownInTheProgram();
     void aDamagedPdfIsSaid();
     void anOpenedCopyCannotBeRunOrChanged();
+    void thePreviewSaysWhatCameOfSaving();
+    void copiesOfAKilledProgramAreRemoved();
     void aCopyIsSaved();
     void myDocumentsAreFilteredAndOpenTheirDossier();
     void myAuthorisationsAreFiltered();
@@ -102,7 +109,7 @@ void TestDocuments::openDossier(test::Workstation &pc, const QString &login, con
 {
     pc.logIn(login);
     pc.go({.place = Place::Dossier, .dossierId = dossier.id});
-    pc.find<QTabBar>(u"dossierTabBar"_s)->setCurrentIndex(2);
+    pc.find<QTabBar>(u"dossierTabBar"_s)->setCurrentIndex(1);
     pc.expect(u"attachments"_s);
 }
 
@@ -123,7 +130,7 @@ void TestDocuments::droppedFilesAreShownThenAdded()
     pc.click(u"addAttachmentsOk"_s);
     QTRY_COMPARE(pc.banner(), u"2 pièces jointes ajoutées au dossier %1."_s.arg(dossier.number));
     QCOMPARE(pc.rows(u"attachmentTable"_s), 2);
-    QCOMPARE(pc.find<QTabBar>(u"dossierTabBar"_s)->accessibleTabName(2), u"Pièces jointes, 2"_s);
+    QCOMPARE(pc.find<QTabBar>(u"dossierTabBar"_s)->accessibleTabName(1), u"Pièces jointes, 2"_s);
     const auto history = pc.row(u"historyTable"_s, 0);
     QCOMPARE(history.at(1), u"Ajout de pièces jointes"_s);
     QCOMPARE(history.at(5), u"Pièces jointes : Facture Éléonore.pdf, plan.png. Voici les pièces."_s);
@@ -261,6 +268,70 @@ void TestDocuments::documentsDoNotDisturbWhatIsBeingTyped()
     QCOMPARE(view->form.exporter.phone, u"0987654321"_s);
 }
 
+void TestDocuments::onesOwnDocumentsOfADraftAreNoConflict()
+{
+    test::Fixture fixture;
+    const DossierService &dossiers = fixture.workspace().dossiers();
+    const Dossier draft = *dossiers.save(fixture.op1, 0, 0, test::completeForm());
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"op1"_s);
+    pc.go({.place = Place::Form, .dossierId = draft.id});
+    pc.type(u"exporterPhone"_s, u"0987654321"_s);
+    addByDrop(pc, {test::written(m_folder.path(), u"a.pdf"_s, test::pdf())});
+    QTRY_COMPARE(pc.rows(u"attachmentTable"_s), 1);
+    pc.find<TableView>(u"attachmentTable"_s)->selectRow(0);
+    pc.click(u"attachmentRemove"_s);
+    pc.click(u"confirmOk"_s);
+    QTRY_COMPARE(pc.rows(u"attachmentTable"_s), 0);
+    pc.refresh();
+    QVERIFY(!pc.shows(u"answerBanner"_s));
+    pc.click(u"formSave"_s);
+    QTRY_COMPARE(dossiers.view(fixture.op1, draft.id)->form.exporter.phone, u"0987654321"_s);
+}
+
+void TestDocuments::aColleaguesDocumentsOfADraftAreTold()
+{
+    test::Fixture fixture;
+    const DossierService &dossiers = fixture.workspace().dossiers();
+    const Dossier draft = *dossiers.save(fixture.op1, 0, 0, test::completeForm());
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"op1b"_s);
+    pc.go({.place = Place::Form, .dossierId = draft.id});
+    QVERIFY(fixture.workspace().attachments().add(fixture.op1, draft.id, {{u"a.pdf"_s, test::pdf()}}));
+    pc.refresh();
+    QCOMPARE(pc.rows(u"attachmentTable"_s), 1);
+    QVERIFY2(pc.text(u"answerBanner"_s).contains(u"pièces jointes ajoutées par op1 op1"_s),
+        qPrintable(pc.text(u"answerBanner"_s)));
+    pc.click(u"takeOver"_s);
+    pc.click(u"formSubmit"_s);
+    QVERIFY(fixture.workspace().attachments().add(fixture.op1, draft.id, {{u"b.png"_s, test::png()}}));
+    pc.click(u"recapConfirm"_s);
+    pc.click(u"confirmOk"_s); // what nobody has seen is not deposited
+    QTRY_COMPARE(pc.rows(u"attachmentTable"_s), 2);
+    QVERIFY(pc.text(u"answerBanner"_s).contains(u"op1 op1"_s));
+    QCOMPARE(dossiers.view(fixture.op1, draft.id)->dossier.status, Status::Draft);
+}
+
+void TestDocuments::anotherWorkstationsDocumentKeepsTheSelection()
+{
+    test::Fixture fixture;
+    const Dossier dossier = fixture.deposited(fixture.op1);
+    const AttachmentService &attachments = fixture.workspace().attachments();
+    QVERIFY(attachments.add(fixture.op1, dossier.id, {{u"b.pdf"_s, test::pdf("b")}, {u"c.pdf"_s, test::pdf("c")}}));
+    test::Workstation pc(fixture, *m_look);
+    openDossier(pc, u"op1b"_s, dossier);
+    auto *table = pc.find<TableView>(u"attachmentTable"_s);
+    table->sortByColumn(0, Qt::AscendingOrder);
+    table->selectRow(1);
+    QVERIFY(attachments.add(fixture.op1, dossier.id, {{u"a.pdf"_s, test::pdf("a")}}));
+    pc.refresh();
+    QCOMPARE(pc.rows(u"attachmentTable"_s), 3);
+    const QModelIndexList selected = table->selectionModel()->selectedRows();
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(selected.first().data().toString(), u"c.pdf"_s);
+    pc.expect(u"attachmentSave"_s);
+}
+
 void TestDocuments::aPdfIsShownInTheProgram()
 {
     test::Fixture fixture;
@@ -368,6 +439,60 @@ void TestDocuments::anOpenedCopyCannotBeRunOrChanged()
         pc.logOut();
     }
     QVERIFY(!QFile::exists(copy));
+}
+
+void TestDocuments::thePreviewSaysWhatCameOfSaving()
+{
+    test::Fixture fixture;
+    const Dossier dossier = fixture.deposited(fixture.op1);
+    QVERIFY(fixture.workspace().attachments().add(fixture.op1, dossier.id, {{u"a.pdf"_s, test::pdf()}}));
+    QTemporaryDir folder;
+    test::Workstation pc(fixture, *m_look);
+    openDossier(pc, u"op1"_s, dossier);
+    const auto saveTo = [&](const QString &path) {
+        pc.click(u"previewSave"_s);
+        auto *chooser = pc.find<QFileDialog>(u"saveAttachment"_s);
+        emit chooser->fileSelected(path); // the desktop's own window
+        chooser->reject();
+    };
+    pc.openRow(u"attachmentTable"_s, 0);
+    pc.expect(u"documentPreview"_s);
+    QVERIFY(!pc.shows(u"previewBanner"_s));
+    saveTo(folder.filePath(u"nulle/part/a.pdf"_s));
+    auto *said = pc.find<Banner>(u"previewBanner"_s);
+    QCOMPARE(said->kind(), Banner::Kind::Error);
+    QCOMPARE(pc.banner(), QString()); // nobody would see it behind
+    saveTo(folder.filePath(u"a.pdf"_s));
+    QTRY_COMPARE(said->kind(), Banner::Kind::Success);
+    QVERIFY(said->text().contains(u"a.pdf"_s));
+    QVERIFY(QFile::exists(folder.filePath(u"a.pdf"_s)));
+    pc.click(u"previewClose"_s);
+}
+
+void TestDocuments::copiesOfAKilledProgramAreRemoved()
+{
+    OpenedCopies running;
+    const QString kept = *running.keep(1, u"a.pdf"_s, test::pdf());
+    QProcess other; // one that has ended, so that its number belongs to nobody
+    other.start(u"true"_s);
+    QVERIFY(other.waitForStarted());
+    const QByteArray pid = QByteArray::number(other.processId());
+    QVERIFY(other.waitForFinished());
+    const QString killed = QDir::temp().filePath(u"soprano-rex-documents-essai"_s);
+    QVERIFY(QDir().mkpath(killed + u"/7"_s));
+    std::ignore = test::written(killed + u"/7"_s, u"b.pdf"_s, test::pdf());
+    QFile lock(QFileInfo(kept).dir().filePath(u"../.inuse"_s));
+    QVERIFY(lock.open(QIODevice::ReadOnly));
+    QByteArrayList words = lock.readAll().split('\n');
+    words[0] = pid;
+    std::ignore = test::written(killed, u".inuse"_s, words.join('\n'));
+    const QString strange = QDir::temp().filePath(u"soprano-rex-documents-neuf"_s); // not locked yet
+    QVERIFY(QDir().mkpath(strange));
+    OpenedCopies::removeStale();
+    QVERIFY(!QFileInfo::exists(killed));
+    QVERIFY(QFile::exists(kept)); // that program still runs
+    QVERIFY(QFileInfo::exists(strange));
+    QVERIFY(QDir(strange).removeRecursively());
 }
 
 void TestDocuments::aCopyIsSaved()
@@ -502,7 +627,7 @@ void TestDocuments::aCommentTakesItsDocumentsAlong()
     QTRY_COMPARE(pc.row(u"historyTable"_s, 0).at(5), u"Pièces jointes : plan.pdf. Voyez le plan."_s);
     QCOMPARE(pc.rows(u"historyTable"_s), 2); // one event for both
     QVERIFY(!pc.shows(u"enclosed"_s));
-    QCOMPARE(pc.find<QTabBar>(u"dossierTabBar"_s)->accessibleTabName(2), u"Pièces jointes, 1"_s);
+    QCOMPARE(pc.find<QTabBar>(u"dossierTabBar"_s)->accessibleTabName(1), u"Pièces jointes, 1"_s);
 }
 
 void TestDocuments::thoseWhoMayNotAddHaveNoButton()

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/labels.h"
 #include "model/domain/limits.h"
+#include "forms/parts/tableview.h"
 #include "tests/app/workstation.h"
 
+#include <QAccessible>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSqlQuery>
+#include <QTabBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,11 +37,13 @@ private slots:
     void aRequestForInformationShowsItsMailBefore();
     void aConflictKeepsTheComment();
     void aRefreshKeepsTheComment();
+    void everyRefreshShowsTheSameActions();
     void leavingATypedCommentAsks();
     void mailsThatCannotBeReadAreSaid();
     void aSmallScreenShowsNumberAndListsWhole_data();
     void aSmallScreenShowsNumberAndListsWhole();
     void theOfficesTelephoneAndMailAreShown();
+    void onlyTheTabsThatAreShownAreTold();
 
 private:
     [[nodiscard]] Dossier inStatus(test::Fixture &fixture, Status status);
@@ -159,6 +164,10 @@ void TestDossierPage::aCommentIsMandatoryAndCounted()
     pc.click(u"validate"_s);
     QVERIFY(!pc.shows(u"confirm"_s));
     QVERIFY(comment->accessibleDescription().startsWith(u"3 caractère"_s));
+    comment->setPlainText(QString(limits::comment + 8000, u'é'));
+    pc.click(u"validate"_s);
+    QVERIFY2(comment->accessibleDescription().startsWith(u"8\u202f000 caractère"_s), // as the count is written
+        qPrintable(comment->accessibleDescription()));
     comment->setPlainText(QString(limits::comment, u'é'));
     pc.click(u"validate"_s);
     pc.expect(u"confirm"_s);
@@ -240,7 +249,8 @@ void TestDossierPage::abandonnerEndsADraft()
     pc.click(u"button_abandon"_s);
     pc.click(u"confirmOk"_s);
     QTRY_COMPARE(fixture.workspace().dossiers().view(fixture.op1, dossier.id)->dossier.status, Status::Abandoned);
-    QVERIFY(pc.shows(u"noAction"_s));
+    QTRY_VERIFY(pc.shows(u"button_restart"_s)); // begun again, if at all
+    QVERIFY(!pc.shows(u"noAction"_s));
     pc.click(u"back"_s);
     QCOMPARE(pc.rows(u"toDoTable"_s), 0);
 }
@@ -298,6 +308,42 @@ void TestDossierPage::aRefreshKeepsTheComment()
     QCOMPARE(pc.rows(u"historyTable"_s), 2);
     QCOMPARE(pc.text(u"action"_s), u"Ajouter un commentaire"_s);
     QCOMPARE(pc.text(u"comment"_s), u"Mon commentaire"_s);
+}
+
+void TestDossierPage::everyRefreshShowsTheSameActions()
+{
+    test::Fixture fixture;
+    const Dossier dossier = inStatus(fixture, Status::Incomplete);
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"op1"_s);
+    pc.go({.place = Place::Dossier, .dossierId = dossier.id});
+    const auto beside = [&pc] {
+        QStringList shown;
+        for (const QPushButton *push : pc.find(u"actionPanel"_s)->findChildren<QPushButton *>()) {
+            if (push->objectName().startsWith("button_"_L1) && push->isVisible())
+                shown.append(push->objectName());
+        }
+        return shown;
+    };
+    const QStringList first = beside();
+    QVERIFY(!first.isEmpty());
+    for (int i = 0; i < 3; ++i) {
+        pc.press(Qt::Key_F5);
+        QTRY_COMPARE(beside(), first);
+    }
+    // Another status, reached on another workstation, has others.
+    QVERIFY(fixture.workspace().dossiers().depositAsSaved(fixture.op1b, dossier.id, dossier.version, u"Voici."_s));
+    QStringList expected;
+    const DossierView answered = *fixture.workspace().dossiers().view(fixture.op1, dossier.id);
+    for (const Transition *row : answered.actions) {
+        if (row->placement == Placement::Button)
+            expected.append(u"button_"_s + code(row->action));
+    }
+    QVERIFY(!expected.isEmpty() && expected != first);
+    for (int i = 0; i < 2; ++i) {
+        pc.refresh();
+        QTRY_COMPARE(beside(), expected);
+    }
 }
 
 void TestDossierPage::leavingATypedCommentAsks()
@@ -371,6 +417,12 @@ void TestDossierPage::aSmallScreenShowsNumberAndListsWhole()
             const QRect place(part->mapTo(&pc.window(), QPoint()), part->size());
             QVERIFY2(pc.window().rect().contains(place), qPrintable(name));
         }
+        const auto *history = pc.find<TableView>(u"historyTable"_s);
+        for (int column = 0; column < 5; ++column) { // no word is broken; the comment takes what is left
+            const int least = m_look->px(history->wordWidth(column));
+            QTRY_VERIFY2(history->columnWidth(column) >= least || scale > 1,
+                qPrintable(u"column %1: %2 of %3"_s.arg(column).arg(history->columnWidth(column)).arg(least)));
+        }
         for (const QString &name : {u"historyTable"_s, u"differencesTable"_s}) {
             const auto *table = pc.find<QAbstractItemView>(name);
             QTRY_VERIFY2(table->horizontalScrollBar()->maximum() == 0, qPrintable(name));
@@ -391,6 +443,44 @@ void TestDossierPage::theOfficesTelephoneAndMailAreShown()
     QVERIFY(!office->phone.isEmpty() || !office->email.isEmpty());
     QCOMPARE(pc.shows(u"officePhone"_s) ? pc.text(u"officePhone"_s) : QString(), office->phone);
     QCOMPARE(pc.shows(u"officeEmail"_s) ? pc.text(u"officeEmail"_s) : QString(), office->email);
+}
+
+// A hidden tab of a bar is still told to assistive technologies.
+void TestDossierPage::onlyTheTabsThatAreShownAreTold()
+{
+    test::Fixture fixture;
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"op1"_s);
+    const auto told = [&pc] {
+        QStringList names;
+        QAccessibleInterface *bar = QAccessible::queryAccessibleInterface(pc.find(u"dossierTabBar"_s));
+        for (int i = 0; i < bar->childCount(); ++i) {
+            QAccessibleInterface *tab = bar->child(i);
+            if (tab && tab->role() == QAccessible::PageTab)
+                names.append(tab->text(QAccessible::Name).section(u',', 0, 0));
+        }
+        return names;
+    };
+    const QStringList plain{u"Formulaire"_s, u"Pièces jointes"_s, u"Courriels"_s};
+    const Dossier draft = *fixture.workspace().dossiers().save(fixture.op1, 0, 0, test::completeForm());
+    pc.go({.place = Place::Dossier, .dossierId = draft.id});
+    QCOMPARE(told(), plain);
+    const Dossier deposited = *fixture.workspace().dossiers().depositAsSaved(fixture.op1, draft.id, draft.version);
+    pc.refresh();
+    QCOMPARE(told(), plain);
+    const Dossier granted
+        = *fixture.workspace().dossiers().act(fixture.officer, draft.id, deposited.version, Action::Grant);
+    Form form = test::completeForm();
+    form.exporter.phone = u"0299000000"_s;
+    QVERIFY(fixture.workspace().dossiers().deposit(fixture.op1, draft.id, granted.version, form));
+    pc.refresh();
+    QCOMPARE(told(), (QStringList{plain[0], u"Différences"_s, plain[1], plain[2]}));
+    pc.expect(u"differencesTable"_s); // it comes to the front, and the others stay what they were
+    auto *bar = pc.find<QTabBar>(u"dossierTabBar"_s);
+    bar->setCurrentIndex(3);
+    pc.expect(u"dossierMailsTable"_s);
+    bar->setCurrentIndex(0);
+    pc.expect(u"viewExporterPhone"_s);
 }
 
 } // namespace rex

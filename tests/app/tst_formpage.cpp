@@ -38,6 +38,8 @@ private slots:
     void anotherLanguageStaysOnTheRecapitulation();
     void anotherLanguageStaysOnTheCreatedDossier();
     void anotherLanguageKeepsAReceivedRequest();
+    void onlyAMailThatWasWrittenIsAnnounced();
+    void aReassignmentMeanwhileIsNotUndone();
 
 private:
     std::unique_ptr<Look> m_look;
@@ -417,6 +419,63 @@ void TestFormPage::anotherLanguageKeepsAReceivedRequest()
     QTRY_COMPARE(pc.text(u"formSubmit"_s).remove(u'&'), u"Validate"_s);
     QCOMPARE(pc.text(u"exporterPhone"_s), u"0102030405"_s);
     QCOMPARE(pc.text(u"receivedOn"_s), u"20/02/2026"_s);
+}
+
+void TestFormPage::onlyAMailThatWasWrittenIsAnnounced()
+{
+    test::Fixture fixture;
+    const DossierService &dossiers = fixture.workspace().dossiers();
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"op1"_s);
+    const auto deposited = [&pc](qint64 id) {
+        pc.go({.place = Place::Form, .dossierId = id});
+        pc.click(u"formSubmit"_s);
+        pc.click(u"recapConfirm"_s);
+        pc.click(u"confirmOk"_s);
+        return pc.text(u"createdNext"_s);
+    };
+    const QString announced = u"Un courriel de confirmation est adressé"_s;
+    const Dossier draft = *dossiers.save(fixture.op1, 0, 0, test::completeForm());
+    QVERIFY(deposited(draft.id).contains(announced));
+    Dossier dossier = dossiers.view(fixture.op1, draft.id)->dossier;
+    fixture.advance(60);
+    dossier = *dossiers.act(fixture.officer, dossier.id, dossier.version, Action::RequestInformation, {.comment = u"?"_s});
+    fixture.advance(60);
+    const QString answered = deposited(draft.id); // domain notes 7.2, T8
+    QVERIFY2(!answered.contains(announced) && answered.contains(u"informera de la suite"_s), qPrintable(answered));
+    dossier = dossiers.view(fixture.op1, draft.id)->dossier;
+    fixture.advance(60);
+    QVERIFY(dossiers.act(fixture.officer, dossier.id, dossier.version, Action::Grant));
+    fixture.advance(60);
+    QVERIFY(deposited(draft.id).contains(announced)); // a modification has a mail of its own
+}
+
+// The form names the office that will study it, also when the dossier is moved while one types.
+void TestFormPage::aReassignmentMeanwhileIsNotUndone()
+{
+    test::Fixture fixture;
+    const DossierService &dossiers = fixture.workspace().dossiers();
+    const Dossier first = fixture.deposited(fixture.op1);
+    const Dossier asked
+        = *dossiers.act(fixture.officer, first.id, first.version, Action::RequestInformation, {.comment = u"?"_s});
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"op1"_s);
+    pc.go({.place = Place::Form, .dossierId = asked.id});
+    QCOMPARE(pc.text(u"officeCode"_s), office);
+    pc.type(u"exporterPhone"_s, u"0600000000"_s);
+    fixture.advance(60);
+    Decision elsewhere{.comment = u"Angers."_s};
+    elsewhere.newOfficeCode = u"FR000120"_s;
+    QVERIFY(dossiers.act(fixture.officer, asked.id, asked.version, Action::Reassign, elsewhere));
+    pc.refresh();
+    pc.click(u"takeOver"_s);
+    QTRY_COMPARE(pc.text(u"officeCode"_s), u"Angers bureau"_s);
+    QCOMPARE(pc.text(u"exporterPhone"_s), u"0600000000"_s);
+    pc.click(u"formSubmit"_s);
+    pc.click(u"recapConfirm"_s);
+    pc.click(u"confirmOk"_s);
+    QVERIFY(pc.text(u"createdNext"_s).contains(u"Angers bureau"_s));
+    QCOMPARE(dossiers.view(fixture.op1, asked.id)->dossier.officeCode, u"FR000120"_s);
 }
 
 } // namespace rex

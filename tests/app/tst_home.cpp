@@ -32,6 +32,8 @@ private slots:
     void theStripShowsTheValidNumber();
     void anOfficeHasNoStripAndNoKeptForm();
     void documentsArePrintedFromTheirList();
+    void aSmallScreenShowsAgeAndAlert_data();
+    void aSmallScreenShowsAgeAndAlert();
 
 private:
     std::unique_ptr<Look> m_look;
@@ -225,6 +227,34 @@ void TestHome::documentsArePrintedFromTheirList()
     pc.click(u"openSelected"_s);
     pc.click(u"back"_s);
     QCOMPARE(pc.place(), Place::Documents);
+}
+
+void TestHome::aSmallScreenShowsAgeAndAlert_data()
+{
+    QTest::addColumn<QString>("login");
+    QTest::newRow("office") << u"ag1"_s;
+    QTest::newRow("company") << u"op1"_s;
+}
+
+void TestHome::aSmallScreenShowsAgeAndAlert()
+{
+    QFETCH(QString, login);
+    test::Fixture fixture;
+    std::ignore = fixture.deposited(fixture.op1);
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(login);
+    const QString name = login == "ag1"_L1 ? u"toDoTable"_s : u"waitingTable"_s;
+    const auto *table = pc.find<QAbstractItemView>(name);
+    const QStringList all = pc.headers(name);
+    pc.window().resize(1024, 700);
+    QTRY_COMPARE(pc.window().width(), 1024);
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0); // nothing is out of sight
+    const QStringList few = pc.headers(name);
+    QCOMPARE(few.contains(u"Âge"_s), login == "ag1"_L1);
+    QVERIFY(few.contains(u"Alerte"_s) && few.contains(u"Statut"_s) && few.contains(u"Demandeur"_s));
+    QVERIFY(!few.contains(u"Type"_s));
+    pc.window().resize(1500, 900);
+    QTRY_COMPARE(pc.headers(name), all); // with more room they are there again
 }
 
 } // namespace rex

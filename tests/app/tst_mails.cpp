@@ -15,7 +15,9 @@
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QSqlQuery>
 #include <QTabBar>
@@ -37,7 +39,10 @@ private slots:
     void theListShowsStateAndReason();
     void anOfficerSeesHisOfficeOnly();
     void theListIsFiltered();
+    void theListFitsASmallScreen();
     void aMailIsReadAndTriedAgain();
+    void whereAMailIsTriedAgainIsTold();
+    void theDemonstrationSaysThatNothingLeaves();
     void aMailIsSavedAsItWouldBeSent();
     void theAdministratorOpensNoDossierFromAMail();
     void whoMayComeWhere_data();
@@ -46,15 +51,19 @@ private slots:
     void wrongSettingsAreMarked();
     void theTestSendsARealMail();
     void theTestSaysWhatIsWrong();
+    void aTestThatDoesNotBeginTakesTheEarlierResultAway();
+    void theTestGoesToTheAddressOfNow();
     void theTestAsksForThePasswordOfAnotherServer();
     void aWorkstationThatDoesNotSendKeepsNoPassword();
     void theTestCanBeCancelled();
     void unsavedSettingsAreNotLeftSilently();
     void aTemplateIsWrittenChangedAndDeleted();
+    void twoWhoWriteOneTemplateAreTold();
     void aTemplateWithAnUnknownWordIsRefused();
     void aTemplateIsTakenOverIntoARequest();
     void everyDecisionShowsItsMailAndTakesAWord_data();
     void everyDecisionShowsItsMailAndTakesAWord();
+    void theRequestSaysWhatASilenceEnds();
     void aDossierListsItsMails();
     void aRunningWorkstationSendsByItself();
 
@@ -128,7 +137,8 @@ void TestMails::theListShowsStateAndReason()
     const QStringList row = pc.row(u"mails"_s, 0);
     QCOMPARE(row.first(), u"Échec"_s);
     QVERIFY(row.contains(u"op1@exemple.fr"_s));
-    QVERIFY(row.contains(u"SOPRANO-REX Demande déposée"_s));
+    QVERIFY(row.contains(u"Demande déposée"_s)); // without what every subject begins with
+    QVERIFY(row.contains(u"Le serveur refuse l’adresse."_s));
     QVERIFY(row.contains(dossier.number));
     pc.openRow(u"mails"_s, 0);
     QCOMPARE(pc.text(u"mailRemark"_s), u"Le serveur refuse l’adresse."_s);
@@ -163,6 +173,55 @@ void TestMails::theListIsFiltered()
     QVERIFY(pc.row(u"mails"_s, 0).contains(u"op2@exemple.fr"_s));
     pc.type(u"filter"_s, u"%' OR 1=1 --"_s);
     QTRY_COMPARE(pc.rows(u"mails"_s), 0);
+}
+
+void TestMails::theListFitsASmallScreen()
+{
+    Fixture fixture;
+    refused(fixture);
+    Workstation pc(fixture, *m_look);
+    pc.window().resize(1366, 768);
+    enter(pc, u"admin"_s, Place::Mails);
+    QTRY_COMPARE(pc.rows(u"mails"_s), 1);
+    auto *table = pc.find<TableView>(u"mails"_s);
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(pc.headers(u"mails"_s).contains(u"Remarque"_s));
+    pc.openRow(u"mails"_s, 0);
+    const auto *word = pc.find(u"mailState"_s)->findChildren<QLabel *>().last();
+    QTRY_VERIFY(word->width() > 0 && word->width() <= word->sizeHint().width()); // beside its icon
+}
+
+void TestMails::whereAMailIsTriedAgainIsTold()
+{
+    Fixture fixture;
+    refused(fixture);
+    Account typed = fixture.op1;
+    typed.email = u"juste@exemple.fr"_s;
+    QVERIFY(fixture.workspace().accounts().changeAccount(fixture.admin, fixture.op1, typed));
+    Workstation pc(fixture, *m_look);
+    enter(pc, u"ag1"_s, Place::Mails);
+    pc.openRow(u"mails"_s, 0);
+    pc.click(u"retryMail"_s);
+    QVERIFY2(pc.banner().contains(u"juste@exemple.fr"_s) && !pc.banner().contains(u"op1@exemple.fr"_s), qPrintable(pc.banner()));
+}
+
+void TestMails::theDemonstrationSaysThatNothingLeaves()
+{
+    Fixture fixture(Installation::Demonstration);
+    std::ignore = fixture.deposited(fixture.op1);
+    const SmtpServer server;
+    Workstation pc(fixture, *m_look);
+    enter(pc, u"admin"_s, Place::Mails);
+    QVERIFY2(pc.text(u"nothingLeaves"_s).contains(u"démonstration"_s), qPrintable(pc.text(u"nothingLeaves"_s)));
+    pc.go({.place = Place::MailSettings});
+    QVERIFY2(pc.text(u"nothingLeaves"_s).contains(u"démonstration"_s), qPrintable(pc.text(u"nothingLeaves"_s)));
+    fillSettings(pc, server);
+    pc.click(u"testMail"_s);
+    QVERIFY2(pc.text(u"mailTestResult"_s).contains(u"démonstration"_s), qPrintable(pc.text(u"mailTestResult"_s)));
+    pc.click(u"addWorkstation"_s);
+    pc.click(u"saveMailSettings"_s);
+    QCOMPARE(fixture.workspace().mails().isSender().value(), false);
+    QCOMPARE(server.received().size(), 0);
 }
 
 void TestMails::aMailIsReadAndTriedAgain()
@@ -329,6 +388,37 @@ void TestMails::theTestSaysWhatIsWrong()
     QCOMPARE(server.received().size(), 0);
 }
 
+void TestMails::aTestThatDoesNotBeginTakesTheEarlierResultAway()
+{
+    Fixture fixture;
+    const SmtpServer server;
+    Workstation pc(fixture, *m_look);
+    enter(pc, u"admin"_s, Place::MailSettings);
+    fillSettings(pc, server);
+    pc.click(u"testMail"_s);
+    auto *result = pc.find<Banner>(u"mailTestResult"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(result->kind() == Banner::Kind::Success, 20000);
+    pc.type(u"host"_s, u"smtp exemple"_s);
+    pc.click(u"testMail"_s);
+    QVERIFY(!at(pc, u"host"_s).isEmpty());
+    QVERIFY(!pc.shows(u"mailTestResult"_s));
+}
+
+void TestMails::theTestGoesToTheAddressOfNow()
+{
+    Fixture fixture;
+    const SmtpServer server;
+    Workstation pc(fixture, *m_look);
+    enter(pc, u"admin"_s, Place::MailSettings);
+    Account typed = fixture.admin;
+    typed.email = u"juste@exemple.fr"_s;
+    QVERIFY(fixture.workspace().accounts().changeAccount(fixture.admin, fixture.admin, typed));
+    fillSettings(pc, server);
+    pc.click(u"testMail"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(server.recipients(), QStringList{u"juste@exemple.fr"_s}, 20000);
+    QTRY_VERIFY(pc.text(u"mailTestResult"_s).contains(u"juste@exemple.fr"_s));
+}
+
 void TestMails::theTestAsksForThePasswordOfAnotherServer()
 {
     Fixture fixture;
@@ -351,6 +441,7 @@ void TestMails::aWorkstationThatDoesNotSendKeepsNoPassword()
     Fixture fixture;
     const SmtpServer server;
     Workstation pc(fixture, *m_look);
+    pc.window().resize(1366, 768);
     enter(pc, u"admin"_s, Place::MailSettings);
     fillSettings(pc, server);
     pc.type(u"user"_s, u"rex"_s);
@@ -358,6 +449,11 @@ void TestMails::aWorkstationThatDoesNotSendKeepsNoPassword()
     pc.type(u"password"_s, u"secret-4711"_s);
     pc.click(u"saveMailSettings"_s);
     QVERIFY2(at(pc, u"password"_s).contains(MailService::thisWorkstation()), qPrintable(at(pc, u"password"_s)));
+    const auto labels = pc.find(u"password"_s)->parentWidget()->findChildren<QLabel *>();
+    const auto why = std::find_if(labels.begin(), labels.end(),
+        [&](const QLabel *label) { return label->text() == at(pc, u"password"_s); });
+    QVERIFY(why != labels.end());
+    QTRY_VERIFY2((*why)->height() >= (*why)->heightForWidth((*why)->width()), "its sentence is cut");
     QVERIFY(fixture.workspace().mails().settings()->host.isEmpty());
     pc.type(u"password"_s, QString());
     pc.click(u"saveMailSettings"_s);
@@ -430,6 +526,46 @@ void TestMails::aTemplateIsWrittenChangedAndDeleted()
     pc.click(u"confirmOk"_s);
     QCOMPARE(templates.list(fixture.officer)->size(), 0);
     QCOMPARE(pc.rows(u"templates"_s), 0);
+}
+
+void TestMails::twoWhoWriteOneTemplateAreTold()
+{
+    Fixture fixture;
+    const RequestTemplateService &templates = fixture.workspace().requestTemplates();
+    QVERIFY(templates.save(fixture.supervisor, {0, u"Facture"_s, u"Version 0"_s, 0}));
+    Workstation pc(fixture, *m_look);
+    enter(pc, u"chef1"_s, Place::RequestTemplates);
+    pc.openRow(u"templates"_s, 0);
+    pc.type(u"templateBody"_s, u"Le mien"_s);
+    RequestTemplate theirs = templates.list(fixture.supervisor)->first();
+    theirs.body = u"Le leur"_s;
+    fixture.advance(60);
+    QVERIFY(templates.save(fixture.supervisor, theirs));
+    pc.click(u"saveTemplate"_s);
+    auto *conflict = pc.find<Banner>(u"templateConflict"_s);
+    QVERIFY2(conflict->title().contains(u"par chef1 chef1, le 02/03/2026"_s), qPrintable(conflict->title()));
+    QCOMPARE(pc.text(u"templateBody"_s), u"Le mien"_s);
+    QCOMPARE(pc.row(u"templates"_s, 0).last(), u"Le leur"_s);
+    pc.click(u"takeOver"_s);
+    pc.click(u"saveTemplate"_s);
+    QTRY_COMPARE(templates.list(fixture.supervisor)->first().body, u"Le mien"_s);
+    // Told while one types, too; one may take the other's, and what was deleted is kept as a new one.
+    pc.openRow(u"templates"_s, 0);
+    theirs = templates.list(fixture.supervisor)->first();
+    theirs.body = u"Encore le leur"_s;
+    QVERIFY(templates.save(fixture.supervisor, theirs));
+    pc.refresh();
+    pc.click(u"dropTyping"_s);
+    QTRY_COMPARE(pc.text(u"templateBody"_s), u"Encore le leur"_s);
+    QVERIFY(!pc.shows(u"templateConflict"_s));
+    pc.type(u"templateBody"_s, u"Le mien, enfin"_s);
+    QVERIFY(templates.remove(fixture.supervisor, templates.list(fixture.supervisor)->first()));
+    pc.refresh();
+    QVERIFY(!pc.shows(u"dropTyping"_s));
+    pc.click(u"takeOver"_s);
+    pc.click(u"saveTemplate"_s);
+    QTRY_COMPARE(templates.list(fixture.supervisor)->size(), 1);
+    QCOMPARE(templates.list(fixture.supervisor)->first().body, u"Le mien, enfin"_s);
 }
 
 void TestMails::aTemplateWithAnUnknownWordIsRefused()
@@ -517,6 +653,29 @@ void TestMails::everyDecisionShowsItsMailAndTakesAWord()
     // a text view gives its no-break spaces back as plain ones
     QCOMPARE(QString(mails->first().mail.body).replace(QChar::Nbsp, u' '), shownBefore.replace(QChar::Nbsp, u' '));
     QVERIFY(!after->history.first().comment.contains(u"à votre écoute"_s)); // the mail's alone
+}
+
+void TestMails::theRequestSaysWhatASilenceEnds()
+{
+    Fixture fixture;
+    const Dossier first = fixture.deposited(fixture.op2);
+    Dossier other = fixture.granted(fixture.op1);
+    other = *fixture.workspace().dossiers().deposit(fixture.op1, other.id, other.version, completeForm());
+    Workstation pc(fixture, *m_look);
+    pc.logIn(u"ag1"_s);
+    const auto question = [&pc](qint64 dossier) {
+        pc.go({.place = Place::Dossier, .dossierId = dossier});
+        pc.choose(u"action"_s, label(Action::RequestInformation));
+        pc.type(u"comment"_s, u"Précisez."_s);
+        pc.click(u"validate"_s);
+        const QString text = pc.text(u"confirmText"_s);
+        pc.click(u"confirmOk"_s);
+        return text;
+    };
+    const QString request = question(first.id), modification = question(other.id);
+    QVERIFY2(request.contains(u"demande est rejetée"_s), qPrintable(request));
+    QVERIFY2(modification.contains(u"modification est abandonnée"_s) && !modification.contains(u"rejetée"_s),
+        qPrintable(modification));
 }
 
 void TestMails::aDossierListsItsMails()

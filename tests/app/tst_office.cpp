@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/administration/transmissionspage.h"
+#include "forms/parts/banner.h"
 #include "forms/parts/tableview.h"
+#include "model/domain/labels.h"
 #include "model/storage/mailstore.h"
 #include "tests/app/workstation.h"
 
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTest>
 
@@ -24,11 +27,14 @@ private slots:
     void aRequestReceivedOnPaperIsEntered();
     void aKnownEoriFillsTheCompany();
     void aSecondActiveDossierIsToldAtOnce();
+    void aSecondDepositSpeaksToTheOfficer();
     void aDayToComeIsRefused();
+    void theDayOfReceptionIsAmongTheErrors();
     void whatIsTypedIsKeptForLater();
     void aDoubtedClockIsConfirmedByAnOfficer();
     void anOperatorSeesTheDoubtWithoutTheButton();
     void aLotIsExportedReportedAndSentAgain();
+    void aLotSaysWhichFileItLeftAlone();
     void anOperatorHasNoTransmissions();
     void aCompanyThatMovedIsToldOnItsDossier();
     void theAlertsAreSorted();
@@ -128,6 +134,61 @@ void TestOffice::aSecondActiveDossierIsToldAtOnce()
     QVERIFY(pc.text(u"answerBanner"_s).contains(active.number));
 }
 
+// Two officers enter the request of one company at the same time.
+void TestOffice::aSecondDepositSpeaksToTheOfficer()
+{
+    test::Fixture fixture;
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"ag1"_s);
+    pc.click(received());
+    typeCompany(pc, u"FR90000003500015"_s);
+    pc.fillForm(u"Amiens bureau"_s);
+    pc.click(u"formSubmit"_s);
+    pc.expect(u"recap"_s);
+    Form form = test::completeForm();
+    form.exporter.eori = u"FR90000003500015"_s;
+    form.exporter.name = u"EURL CÉRAMIQUES DU PAS"_s;
+    form.exporter.address = {u"1 rue"_s, u"26000"_s, u"Valence"_s, u"FR"_s};
+    const auto first = fixture.workspace().dossiers().enterReceived(fixture.supervisor, form);
+    QVERIFY2(first, first ? "" : qPrintable(first.error().sentence));
+    pc.click(u"recapConfirm"_s);
+    pc.click(u"confirmOk"_s);
+    QTRY_VERIFY(pc.shows(u"answerBanner"_s));
+    QVERIFY2(pc.text(u"answerBanner"_s).startsWith(u"La société possède déjà"_s), qPrintable(pc.text(u"answerBanner"_s)));
+    QVERIFY(pc.text(u"answerBanner"_s).contains(first->number));
+}
+
+void TestOffice::theDayOfReceptionIsAmongTheErrors()
+{
+    test::Fixture fixture;
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"ag1"_s);
+    pc.click(received());
+    const QString asAtFirst = pc.find(u"receivedOn"_s)->accessibleDescription();
+    pc.type(u"exporterEori"_s, u"FR12"_s);
+    pc.type(u"receivedOn"_s, u"31/02/2026"_s);
+    pc.click(u"formSubmit"_s);
+    auto *banner = pc.find<Banner>(u"answerBanner"_s);
+    const auto says = [banner](const QString &part) {
+        const QList<QPushButton *> links = banner->findChildren<QPushButton *>();
+        return std::any_of(links.begin(), links.end(), [&](const QPushButton *link) {
+            return link->accessibleName().contains(part) || link->text().contains(part);
+        });
+    };
+    QVERIFY(says(u"n’est pas une date"_s));
+    QVERIFY(says(u"indiquez FR suivi"_s)); // an officer has no company's account to correct
+    QVERIFY(!says(u"votre société"_s));
+    QVERIFY(pc.find(u"receivedOn"_s)->accessibleDescription().contains(u"n’est pas une date"_s));
+    banner->activateNextLink(); // the first, as it stands highest
+    QTRY_VERIFY(pc.find(u"receivedOn"_s)->hasFocus());
+    pc.type(u"receivedOn"_s, u"01/01/1990"_s);
+    pc.click(u"formSubmit"_s);
+    QVERIFY(pc.find(u"receivedOn"_s)->accessibleDescription().contains(u"01/01/2017"_s));
+    pc.type(u"receivedOn"_s, u"20/02/2026"_s);
+    QTRY_VERIFY(!says(u"Demande reçue le"_s));
+    QCOMPARE(pc.find(u"receivedOn"_s)->accessibleDescription(), asAtFirst);
+}
+
 void TestOffice::aDayToComeIsRefused()
 {
     test::Fixture fixture;
@@ -200,7 +261,10 @@ void TestOffice::anOperatorSeesTheDoubtWithoutTheButton()
     fixture.advance(-3600);
     test::Workstation pc(fixture, *m_look);
     pc.logIn(u"op1"_s);
-    QVERIFY(pc.shows(u"doubtBanner"_s));
+    // The day is the same: the hours tell what is wrong.
+    QVERIFY2(pc.text(u"doubtBanner"_s).contains(shown(fixture.now()))
+            && pc.text(u"doubtBanner"_s).contains(shown(fixture.now().addSecs(3600))),
+        qPrintable(pc.text(u"doubtBanner"_s)));
     QVERIFY(!pc.shows(u"confirmDate"_s));
 }
 
@@ -242,6 +306,21 @@ void TestOffice::aLotIsExportedReportedAndSentAgain()
     QCOMPARE(pc.rows(u"transmissionsTable"_s), 1);
     pc.openRow(u"transmissionsTable"_s, 0);
     QTRY_COMPARE(pc.here().dossierId, dossier.id);
+}
+
+void TestOffice::aLotSaysWhichFileItLeftAlone()
+{
+    test::Fixture fixture;
+    std::ignore = fixture.granted(fixture.op1);
+    QTemporaryDir folder;
+    QFile former(folder.filePath(u"LOT-2026-0001.xml"_s));
+    QVERIFY(former.open(QIODevice::WriteOnly));
+    test::Workstation pc(fixture, *m_look);
+    pc.logIn(u"ag1"_s);
+    pc.go({.place = Place::Transmissions});
+    pc.find<TransmissionsPage>(u"transmissionsPage"_s)->exportTo(folder.path());
+    QVERIFY2(pc.banner().contains(u"Le lot LOT-2026-0002"_s) && pc.banner().contains(u"déjà LOT-2026-0001.xml"_s),
+        qPrintable(pc.banner()));
 }
 
 void TestOffice::anOperatorHasNoTransmissions()

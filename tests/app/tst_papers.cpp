@@ -132,6 +132,34 @@ private slots:
             QVERIFY2(page.contains(each), qPrintable(each));
     }
 
+    void aDecisionHoldsUntilTheRevocationTakesEffect()
+    {
+        Fixture f;
+        const Dossier granted = f.granted(f.op1);
+        f.advance(86400);
+        Decision decision = reasoned(u"Cessation."_s);
+        decision.motive = u"89-3-a"_s;
+        decision.effect = QDate(2026, 3, 15); // printed on the tenth
+        const auto revoked = f.workspace().dossiers().act(f.officer, granted.id, granted.version, Action::Revoke, decision);
+        QVERIFY(revoked);
+        const QString page = letterText(f, *revoked, 1, u"lettre-octroi-revoque-plus-tard"_s);
+        QVERIFY(page.contains(u"Cette décision vaut jusqu’au 14/03/2026"_s));
+        QVERIFY(!page.contains(u"ne vaut plus"_s));
+    }
+
+    void theLetterOfAnAcceptedModificationHasOnlyWhatWasTyped()
+    {
+        for (const QString &typed : {QString(), u"Merci."_s}) {
+            Fixture f;
+            const auto &dossiers = f.workspace().dossiers();
+            const Dossier granted = f.granted(f.op1);
+            const auto asked = dossiers.deposit(f.op1, granted.id, granted.version, test::completeForm());
+            QVERIFY(asked);
+            QVERIFY(dossiers.act(f.officer, asked->id, asked->version, Action::AcceptModification, {.comment = typed}));
+            QCOMPARE(f.workspace().records().read(f.officer, asked->id)->decisions.first().reason, typed);
+        }
+    }
+
     void aDecisionThatNoLongerHoldsSaysSo()
     {
         Fixture f;

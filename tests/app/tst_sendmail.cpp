@@ -158,6 +158,22 @@ private slots:
         QCOMPARE(server.received().size(), 0);
     }
 
+    void aDemonstrationSendsNothing()
+    {
+        const SmtpServer server;
+        Fixture fixture;
+        configure(fixture, server.settings());
+        fill(fixture, 1);
+        QSqlQuery query(*fixture.workspace().database().connection());
+        QVERIFY(query.exec(u"UPDATE setting SET value = 'demonstration' WHERE name = 'installation'"_s));
+        query.finish();
+        const Answer told = send(fixture);
+        QCOMPARE(told.code, 1);
+        QVERIFY2(told.err.contains(u"démonstration"_s), qPrintable(told.err));
+        QCOMPARE(told.err.count(u'\n'), 1);
+        QCOMPARE(server.received().size(), 0);
+    }
+
     void thePasswordIsNotWrittenToTheLog()
     {
         const SmtpServer server(SmtpServer::Line::StartTls, u"rex:other"_s);
@@ -219,8 +235,11 @@ private slots:
         program->kill();
         program->waitForFinished();
         QSqlQuery query(*fixture.workspace().database().connection());
-        QVERIFY(query.exec(u"UPDATE mail SET lease_until = 1 WHERE state = 'sending'"_s)); // five minutes later
-        QVERIFY(query.numRowsAffected() <= 1);
+        QVERIFY(query.exec(u"SELECT COUNT(*) FROM mail WHERE state = 'sending'"_s) && query.next());
+        QVERIFY(query.value(0).toInt() <= 1);
+        query.finish();
+        QVERIFY2(send(fixture).code == 0, "the others leave, and what was under way is watched");
+        QVERIFY(query.exec(u"UPDATE mail_watch SET since = 1"_s)); // five minutes later
         query.finish();
         const Answer told = send(fixture);
         QVERIFY2(told.code == 0, qPrintable(told.err));

@@ -110,6 +110,46 @@ private slots:
         QVERIFY(accounts.logInNow(u"op1"_s, u"un-autre-mot-de-passe"_s));
     }
 
+    void anAddressIsCorrected()
+    {
+        Fixture f;
+        const AccountService &accounts = f.workspace().accounts();
+        Account typed = f.op1;
+        typed.email = u" juste@exemple.fr "_s;
+        typed.displayName = u"BELLORINO  Jean"_s;
+        typed.role = Role::Administrator; // what is not asked stays
+        typed.login = u"autre"_s;
+        for (const Account &other : {f.op1, f.officer, f.supervisor})
+            QCOMPARE(accounts.changeAccount(other, f.op1, typed).error().code, ErrorCode::NotAllowed);
+        const Result<Account> changed = accounts.changeAccount(f.admin, f.op1, typed);
+        QVERIFY2(changed, qPrintable(changed ? QString() : changed.error().sentence));
+        QCOMPARE(changed->email, u"juste@exemple.fr"_s);
+        QCOMPARE(changed->displayName, u"BELLORINO Jean"_s);
+        QCOMPARE(changed->role, Role::Operator);
+        QCOMPARE(changed->login, f.op1.login);
+        // Who looks at the former values is told, and changes nothing.
+        typed.email = u"faux@exemple.fr"_s;
+        QCOMPARE(accounts.changeAccount(f.admin, f.op1, typed).error().code, ErrorCode::Conflict);
+        for (const QString &address : {QString(), u"sans-arobase"_s, u"hélène,x;y@verdelune.example"_s, QString(QString(250, u'x') + u"@a.fr"_s)}) {
+            typed.email = address;
+            const Result<Account> refused = accounts.changeAccount(f.admin, *changed, typed);
+            QCOMPARE(refused.error().code, ErrorCode::Invalid);
+            QCOMPARE(refused.error().fields, QStringList{u"email"_s});
+        }
+        QCOMPARE(accounts.rows(f.admin, {f.op1.id})->first().email, u"juste@exemple.fr"_s);
+    }
+
+    // Recorded before the rule: what is wrong with it does not stand in the way of a password.
+    void anAccountWithAnOldAddressGetsItsPassword()
+    {
+        Fixture f;
+        QSqlQuery query(*f.workspace().database().connection());
+        QVERIFY(query.exec(u"UPDATE account SET email = 'hélène,x;y@verdelune.example' WHERE login = 'op1'"_s));
+        query.finish();
+        QVERIFY(f.workspace().accounts().resetPassword(f.admin, f.op1.id, u"un-autre-mot-de-passe"_s));
+        QCOMPARE(f.workspace().accounts().resetPassword(f.admin, f.op1.id, u"court"_s).error().code, ErrorCode::Invalid);
+    }
+
     void aLoginIsTakenWithoutRegardToCaseAndAccents()
     {
         Fixture f;

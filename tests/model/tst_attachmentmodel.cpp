@@ -56,6 +56,30 @@ private slots:
         QCOMPARE(model.index(0, AttachmentModel::Type).data(MarkIconRole).toString(), u"table"_s);
     }
 
+    void anotherWorkstationsChangeKeepsTheRows()
+    {
+        AttachmentModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.sort(AttachmentModel::Name);
+        model.setAttachments(three());
+        const QPersistentModelIndex kept = model.index(1, 0), gone = model.index(0, 0);
+        QCOMPARE(kept.data().toString(), u"b.pdf"_s);
+        QList<Attachment> now = three();
+        now.removeLast(); // a.csv
+        now.append({4, 1, u"c.pdf"_s, FileType::Pdf, 1, u"4"_s, now[0].addedAt, u"Aïko"_s, u"SARL"_s});
+        now.append({5, 1, u"aa.pdf"_s, FileType::Pdf, 1, u"5"_s, now[0].addedAt, u"Aïko"_s, u"SARL"_s});
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setAttachments(now);
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(column(model, AttachmentModel::Name),
+            (QStringList{u"aa.pdf"_s, u"b.pdf"_s, u"c.pdf"_s, u"Élan.png"_s})); // in the order that was chosen
+        QCOMPARE(kept.data().toString(), u"b.pdf"_s);
+        QVERIFY(!gone.isValid());
+        model.setAttachments({});
+        QVERIFY(!kept.isValid());
+        QCOMPARE(model.rowCount(), 0);
+    }
+
     void filesSayWhatTheyAreOrWhyNot()
     {
         ReadFileModel model;

@@ -71,7 +71,7 @@ private slots:
         const Dossier dossier = draft(f);
         const auto added = attachments(f).add(f.op1, dossier.id, {{u"Facture Éléonore.pdf"_s, pdf()}});
         QVERIFY2(added, added ? "" : qPrintable(added.error().sentence));
-        QCOMPARE(added->dossier.version, dossier.version); // a draft has no history yet
+        QCOMPARE(added->dossier.version, dossier.version + 1);
         const QList<Attachment> list = *attachments(f).of(f.op1, dossier.id);
         QCOMPARE(list, added->attachments);
         QCOMPARE(list.size(), 1);
@@ -82,7 +82,32 @@ private slots:
         QCOMPARE(list[0].affiliation, u"SARL BREIZH JAPAN"_s);
         QCOMPARE(list[0].addedAt, f.now());
         QCOMPARE(*attachments(f).content(f.op1b, list[0].id), pdf());
-        QVERIFY(f.workspace().dossiers().view(f.op1, dossier.id)->history.isEmpty());
+        QVERIFY(f.workspace().dossiers().view(f.op1, dossier.id)->history.isEmpty()); // a draft has none yet
+    }
+
+    // A colleague must not deposit documents that he has not seen, nor without one that he has.
+    void whoDepositsADraftHasSeenItsDocuments()
+    {
+        Fixture f;
+        const DossierService &dossiers = f.workspace().dossiers();
+        const Dossier read = draft(f);
+        f.advance(60);
+        const auto added = attachments(f).add(f.op1, read.id, {{u"a.pdf"_s, pdf()}});
+        QVERIFY(added);
+        const auto unseen = dossiers.deposit(f.op1b, read.id, read.version, completeForm());
+        QCOMPARE(unseen.error().code, ErrorCode::Conflict);
+        QVERIFY2(unseen.error().sentence.contains(u"pièces jointes ajoutées par op1 op1, le 02/03/2026"_s),
+            qPrintable(unseen.error().sentence));
+        f.advance(60);
+        const auto removed = attachments(f).remove(f.op1, added->attachments[0].id);
+        QCOMPARE(removed->version, read.version + 2);
+        const auto gone = dossiers.save(f.op1b, read.id, added->dossier.version, completeForm());
+        QCOMPARE(gone.error().code, ErrorCode::Conflict);
+        QVERIFY2(gone.error().sentence.contains(u"pièce jointe retirée par op1 op1"_s), qPrintable(gone.error().sentence));
+        const Dossier now = dossiers.view(f.op1b, read.id)->dossier;
+        QCOMPARE(now.writtenBy, f.op1.displayName);
+        QCOMPARE(now.writtenAt, f.now());
+        QVERIFY(dossiers.deposit(f.op1b, read.id, removed->version, completeForm()));
     }
 
     void everyRoleInEveryStatusAsTheRulesSay_data()
@@ -223,8 +248,9 @@ private slots:
         QList<NewAttachment> files;
         for (int i = 1; i <= 8; ++i)
             files.append({u"%1.pdf"_s.arg(i), pdf(QByteArray::number(i))});
-        QVERIFY(attachments(f).add(f.op1, dossier.id, files));
-        QVERIFY(f.workspace().dossiers().depositAsSaved(f.op1, dossier.id, dossier.version));
+        const auto added = attachments(f).add(f.op1, dossier.id, files);
+        QVERIFY(added);
+        QVERIFY(f.workspace().dossiers().depositAsSaved(f.op1, dossier.id, added->dossier.version));
         const auto view = f.workspace().dossiers().view(f.officer, dossier.id);
         QCOMPARE(view->history.first().comment, u"Pièces jointes : 1.pdf, 2.pdf, 3.pdf, 4.pdf, 5.pdf et 3 autres"_s);
         QCOMPARE(attachments(f).of(f.officer, dossier.id)->size(), 8);

@@ -46,6 +46,16 @@ private slots:
         QTest::newRow("Windows-1252") << u"a.txt"_s << QByteArray("\xc9l\xe9onore \x9cuvre 5 \x80") << u"txt"_s << u"a.txt"_s;
         QTest::newRow("CSV") << u"a.csv"_s << QByteArray("a;b\n1;2\n") << u"csv"_s << u"a.csv"_s;
         QTest::newRow("ODT") << u"a.odt"_s << zip(odtEntries()) << u"odt"_s << u"a.odt"_s;
+        QTest::newRow("ODT as LibreOffice writes it")
+            << u"a.odt"_s
+            << zip(with(replaced(odtEntries(), "<content/>",
+                            R"(<?xml version="1.0" encoding="UTF-8"?><office:document-content )"
+                            R"(xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" )"
+                            R"(xmlns:xlink="http://www.w3.org/1999/xlink"><office:scripts/><office:body )"
+                            R"(xlink:href="https://douane.example/">)"
+                                + QByteArray(300'000, 'x') + "</office:body></office:document-content>\n"),
+                   "styles.xml", "<styles/>\n"))
+            << u"odt"_s << u"a.odt"_s;
         QTest::newRow("ODS") << u"a.ods"_s << zip(odsEntries()) << u"ods"_s << u"a.ods"_s;
         QTest::newRow("DOCX") << u"a.docx"_s << zip(docxEntries()) << u"docx"_s << u"a.docx"_s;
         QTest::newRow("XLSX") << u"a.xlsx"_s << zip(xlsxEntries()) << u"xlsx"_s << u"a.xlsx"_s;
@@ -79,13 +89,14 @@ private slots:
         };
         row("zero bytes", u"a.pdf"_s, {}, u"vide"_s);
         row("11 MB", u"a.txt"_s, QByteArray(11 * 1024 * 1024, 'x'), u"10 Mo"_s);
-        row("one byte too many", u"a.txt"_s, QByteArray(limits::attachmentBytes + 1, 'x'), u"ne peut pas dépasser"_s);
+        row("one byte too many", u"a.txt"_s, QByteArray(limits::attachmentBytes + 1, 'x'), u"un peu plus de 10 Mo"_s);
         row("cut PDF", u"a.pdf"_s, pdf().chopped(40), u"incomplet"_s);
         row("text named .pdf", u"a.pdf"_s, "Bonjour", u"ne contient que du texte"_s);
         row("text named .sh", u"a.sh"_s, "#!/bin/sh\n", u"n’est pas d’un type accepté"_s);
-        row("NUL in text", u"a.txt"_s, QByteArray("a\0b", 3), u"n’est pas d’un type accepté"_s);
-        row("control character in text", u"a.csv"_s, "a;\x1b[31m", u"n’est pas d’un type accepté"_s);
-        row("no Windows-1252", u"a.txt"_s, "\xe9\x81", u"n’est pas d’un type accepté"_s);
+        row("NUL in text", u"a.txt"_s, QByteArray("a\0b", 3), u"caractère nul"_s);
+        row("control character in text", u"a.csv"_s, "a;\x1b[31m", u"caractères de contrôle"_s);
+        row("no Windows-1252", u"a.txt"_s, "\xe9\x81", u"ni au codage UTF-8"_s);
+        row("NUL without an end", u"a"_s, QByteArray("a\0b", 3), u"n’est pas d’un type accepté"_s);
         row("UTF-16", u"a.txt"_s, QByteArray("\xff\xfe" "a\0b\0", 6), u"UTF-16"_s);
         row("program", u"a.pdf"_s, QByteArray("MZ\x90\0\3\0", 6), u"un programme"_s);
         row("program of Linux", u"a.pdf"_s, QByteArray("\x7f" "ELF\2\1", 6), u"un programme"_s);
@@ -115,6 +126,33 @@ private slots:
         row("ODT with Basic", u"a.odt"_s, zip(with(odtEntries(), "Basic/Standard/Module1.xml")), u"macros"_s);
         row("ODS with scripts", u"a.ods"_s, zip(with(odsEntries(), "Scripts/python/a.py")), u"macros"_s);
         row("ODT with Basic inside", u"a.odt"_s, zip(with(odtEntries(), "Object 1/Basic/a.xml")), u"macros"_s);
+        const auto text = [](const QByteArray &inside) {
+            return zip(replaced(odtEntries(), "<content/>",
+                R"(<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" )"
+                R"(xmlns:script="urn:oasis:names:tc:opendocument:xmlns:script:1.0" )"
+                R"(xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">)"
+                    + inside + "</office:document-content>"));
+        };
+        row("ODT with a script in its text", u"a.odt"_s,
+            text(R"(<office:scripts><office:script script:language="ooo:Basic">Sub M</office:script></office:scripts>)"),
+            u"macros"_s);
+        row("ODT that calls a script", u"a.odt"_s,
+            text(R"(<office:scripts><office:event-listeners><script:event-listener script:language="ooo:script" )"
+                 R"(script:event-name="dom:load" xlink:href="vnd.sun.star.script:S.M.Main?language=Basic&amp;location=document"/>)"
+                 R"(</office:event-listeners></office:scripts>)"),
+            u"macros"_s);
+        row("ODT with a link to a script", u"a.odt"_s,
+            text(R"(<office:body><text:a xlink:href="vnd.sun.star.script:S.M.Main?language=Basic">x</text:a></office:body>)"),
+            u"macros"_s);
+        row("ODT with a script as a field", u"a.odt"_s,
+            text(R"(<office:body><text:script script:language="JavaScript">x</text:script></office:body>)"), u"macros"_s);
+        row("ODS with a script in its styles", u"a.ods"_s,
+            zip(with(odsEntries(), "styles.xml", R"(<o:s xmlns:o="office"><o:script>x</o:script></o:s>)")), u"macros"_s);
+        row("ODT with a script in what it holds", u"a.odt"_s,
+            zip(with(odtEntries(), "Object 1/content.xml", R"(<o:s xmlns:o="office"><o:script>x</o:script></o:s>)")),
+            u"macros"_s);
+        row("ODT with a script after much text", u"a.odt"_s, text(QByteArray(300'000, 'x') + "<office:script/>"), u"macros"_s);
+        row("ODT whose text is no XML", u"a.odt"_s, zip(replaced(odtEntries(), "<content/>", "<content>")), u"endommagé"_s);
         row("ODT with a password", u"a.odt"_s,
             zip(replaced(odtEntries(), "text/xml\"/>", "text/xml\"><manifest:encryption-data/></manifest:file-entry>")),
             u"mot de passe"_s);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/labels.h"
+#include "model/domain/legaltexts.h"
+#include "model/lists/alert.h"
 #include "model/service/attachmentservice.h"
 #include "model/service/mailservice.h"
 #include "model/storage/dossierstore.h"
@@ -9,11 +11,48 @@
 
 #include <QSqlQuery>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace rex;
 using rex::test::completeForm;
 using rex::test::Fixture;
+
+namespace {
+
+// The screens speak English while this lives: what they translate is marked.
+class English
+{
+public:
+    English()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        QCoreApplication::installTranslator(&m_words);
+    }
+    ~English()
+    {
+        QCoreApplication::removeTranslator(&m_words);
+        QLocale::setDefault(m_before);
+    }
+    English(const English &) = delete;
+    English &operator=(const English &) = delete;
+
+private:
+    class Words : public QTranslator
+    {
+    public:
+        QString translate(const char *, const char *source, const char *, int) const override
+        {
+            return u"EN "_s + QString::fromUtf8(source);
+        }
+        bool isEmpty() const override { return false; }
+    };
+
+    QLocale m_before;
+    Words m_words;
+};
+
+} // namespace
 
 // The life of a dossier after its first deposit: modifications, terms, claims, revocations (domain notes 7).
 class TestLife : public QObject
@@ -286,7 +325,9 @@ private slots:
         QVERIFY(dossiers.renewClaim(f.officer, dossier.id));
         f.advance(10 * 60);
         QVERIFY(!dossiers.claim(f.supervisor, dossier.id));
-        QVERIFY(dossiers.release(f.supervisor, dossier.id)); // a supervisor may break it
+        const auto other = dossiers.release(f.supervisor, dossier.id, f.admin.id); // another one's than he was told
+        QCOMPARE(other.error().code, ErrorCode::Conflict);
+        QVERIFY(dossiers.release(f.supervisor, dossier.id, f.officer.id)); // a supervisor may break it
         const auto view = dossiers.view(f.op1, dossier.id);
         QCOMPARE(view->history.first().event, Event::ClaimBroken);
         QCOMPARE(view->history.at(1).event, Event::Claim);
@@ -320,6 +361,147 @@ private slots:
         QVERIFY(f.workspace().search().rows(f.otherOfficer, {dossier.id})->first().reassigned);
         QVERIFY(!dossiers.act(f.officer, dossier.id, moved->version, Action::Grant));
         QVERIFY(!dossiers.act(f.otherOfficer, dossier.id, moved->version, Action::Grant)->reassigned);
+    }
+
+    // What the company is completing goes to the new office as well, unless it chooses another one.
+    void theFormNamesTheOfficeThatWillStudyIt_data()
+    {
+        QTest::addColumn<bool>("saved"); // a draft lay there when the dossier was moved
+        QTest::addColumn<QString>("chosen"); // by the company afterwards; empty: nothing
+        QTest::addColumn<QString>("studied");
+        QTest::newRow("as it was deposited") << false << QString() << u"FR000120"_s;
+        QTest::newRow("a draft") << true << QString() << u"FR000120"_s;
+        QTest::newRow("sent back") << false << u"FR000100"_s << u"FR000100"_s;
+        QTest::newRow("a draft sent back") << true << u"FR000100"_s << u"FR000100"_s;
+    }
+    void theFormNamesTheOfficeThatWillStudyIt()
+    {
+        QFETCH(bool, saved);
+        QFETCH(QString, chosen);
+        QFETCH(QString, studied);
+        Fixture f;
+        const auto &dossiers = f.workspace().dossiers();
+        Dossier dossier = modification(f);
+        const qint64 deposited = dossier.depositedFormId;
+        dossier = *dossiers.act(f.officer, dossier.id, dossier.version, Action::RequestInformation, say(u"?"_s));
+        if (saved)
+            dossier = *dossiers.save(f.op1, dossier.id, dossier.version, dossiers.view(f.op1, dossier.id)->form);
+        Decision decision;
+        decision.newOfficeCode = u"FR000120"_s;
+        const auto moved = dossiers.act(f.officer, dossier.id, dossier.version, Action::Reassign, decision);
+        QVERIFY(moved);
+        const auto view = dossiers.view(f.op1, dossier.id);
+        QCOMPARE(view->form.officeCode, u"FR000120"_s);
+        QCOMPARE(dossiers.view(f.otherOfficer, dossier.id)->form.officeCode, u"FR000120"_s);
+        if (!saved)
+            QCOMPARE(view->granted->officeCode, u"FR000120"_s); // no difference that anybody has asked for
+        QCOMPARE(dossiers.version(f.op1, dossier.id, deposited)->form.officeCode, u"FR000100"_s); // as it was declared
+        Form form = view->form;
+        if (!chosen.isEmpty())
+            form.officeCode = chosen;
+        const auto answered = dossiers.deposit(f.op1, dossier.id, moved->version, form);
+        QVERIFY2(answered, qPrintable(answered ? QString() : answered.error().sentence));
+        QCOMPARE(answered->officeCode, studied);
+    }
+
+    void whatIsKeptAndSentIsFrenchWhateverIsSpoken_data()
+    {
+        QTest::addColumn<int>("action");
+        QTest::addColumn<QString>("motive");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<bool>("inMail");
+        QTest::newRow("reassign") << int(Action::Reassign) << QString() << u"de Amiens bureau vers Angers bureau"_s << true;
+        const QStringList motives = legal::list("revocationMotives", u"fr"_s);
+        qsizetype article = 0;
+        for (const QString &motive : {u"89-3-a"_s, u"89-3-b"_s, u"89-3-c"_s, u"89-3-d"_s, u"89-4"_s})
+            QTest::addRow("revoke %s", qPrintable(motive))
+                << int(Action::Revoke) << motive << motives.at(article++) << true;
+        QTest::newRow("accept") << int(Action::AcceptModification) << QString() << u"Modification acceptée"_s << false;
+        QTest::newRow("documents") << int(Action::AddComment) << QString() << u"Pièces jointes : a.txt"_s << false;
+        QTest::newRow("received") << int(Action::Deposit) << QString()
+                                  << u"Demande reçue le 01/03/2026, saisie pour le compte de EURL CÉRAMIQUES"_s << false;
+    }
+    void whatIsKeptAndSentIsFrenchWhateverIsSpoken()
+    {
+        QFETCH(int, action);
+        QFETCH(QString, motive);
+        QFETCH(QString, said);
+        QFETCH(bool, inMail);
+        Fixture f;
+        const auto &dossiers = f.workspace().dossiers();
+        Dossier dossier = Action(action) == Action::Deposit ? Dossier() : modification(f);
+        const English english;
+        Decision decision = say(u"Motif."_s);
+        decision.newOfficeCode = u"FR000120"_s;
+        decision.motive = motive;
+        if (Action(action) == Action::Deposit) {
+            Form form = completeForm();
+            form.exporter.eori = u"FR90000003500015"_s;
+            form.exporter.name = u"EURL CÉRAMIQUES DU PAS"_s;
+            form.exporter.address = Address{u"3 rue du Four"_s, u"26000"_s, u"Valence"_s, u"FR"_s};
+            const auto entered = dossiers.enterReceived(f.officer, form, QDate(2026, 3, 1));
+            QVERIFY(entered);
+            dossier = *entered;
+        } else {
+            const bool company = Action(action) == Action::AddComment;
+            if (company)
+                decision.attachments = {{u"a.txt"_s, "bonjour"}};
+            const auto done
+                = dossiers.act(company ? f.op1 : f.officer, dossier.id, dossier.version, Action(action), decision);
+            QVERIFY2(done, qPrintable(done ? QString() : done.error().sentence));
+        }
+        const QString kept = dossiers.view(f.officer, dossier.id)->history.first().comment;
+        QVERIFY2(kept.contains(said), qPrintable(kept));
+        const Mail mail = MailStore(f.workspace().database()).of(dossier.id)->first();
+        QCOMPARE(mail.body.contains(said), inMail);
+        const QString all = mail.subject + mail.body + kept;
+        QVERIFY2(!all.contains(u"EN "_s), qPrintable(all));
+    }
+
+    void theMailOfAModificationSpeaksOfIt()
+    {
+        Fixture f;
+        const Dossier asked = modification(f);
+        const Mail mail = MailStore(f.workspace().database()).of(asked.id)->first();
+        QCOMPARE(mail.kind, MailKind::ModificationDeposit);
+        QCOMPARE(mail.subject, u"SOPRANO-REX Demande de modification déposée"_s);
+        QVERIFY(mail.body.contains(u"FRREX20260001"_s) && mail.body.contains(asked.number));
+        QVERIFY(!mail.body.contains(u"demande de numéro REX"_s)); // it has one
+    }
+
+    void anAcceptedModificationSaysSoInTheHistory()
+    {
+        for (const QString &typed : {QString(), u"Merci."_s}) {
+            Fixture f;
+            const Dossier asked = modification(f);
+            const auto &dossiers = f.workspace().dossiers();
+            QVERIFY(dossiers.act(f.officer, asked.id, asked.version, Action::AcceptModification, say(typed)));
+            const HistoryEntry entry = dossiers.view(f.op1, asked.id)->history.first();
+            QCOMPARE(label(entry.event), u"Octroi de l’autorisation"_s);
+            QCOMPARE(entry.comment, typed.isEmpty() ? u"Modification acceptée"_s : u"Modification acceptée. Merci."_s);
+            const Mail mail = MailStore(f.workspace().database()).of(asked.id)->first();
+            QVERIFY(!mail.body.contains(u"Modification acceptée"_s)); // it has said so in its own words
+            QCOMPARE(mail.body.contains(u"Commentaire du service"_s), !typed.isEmpty());
+        }
+    }
+
+    void aRevokedNumberIsValidUntilItsDayOfEffect()
+    {
+        Fixture f;
+        const Dossier granted = f.granted(f.op1);
+        Decision decision = say(u"Cessation."_s);
+        decision.motive = u"89-3-a"_s;
+        decision.effect = QDate(2026, 3, 10);
+        QVERIFY(f.workspace().dossiers().act(f.officer, granted.id, granted.version, Action::Revoke, decision));
+        const Authorisation revoked = *DossierStore(f.workspace().database()).byId(granted.id)->authorisation;
+        QVERIFY(!revoked.isEnded(QDate(2026, 3, 9)));
+        QVERIFY(revoked.isEnded(QDate(2026, 3, 10)));
+        QCOMPARE(revoked.lastDay(), QDate(2026, 3, 9));
+        const DossierRow row = f.workspace().search().rows(f.op1, {granted.id})->first();
+        QCOMPARE(row.revocationEffect, QDate(2026, 3, 10));
+        const auto utc = [](int d, int h, int min) { return QDateTime(QDate(2026, 3, d), QTime(h, min), Qt::UTC); };
+        QCOMPARE(alertOf(row, false, utc(9, 22, 59)).text, u"Valide jusqu’au 09/03/2026"_s); // still the ninth in Paris
+        QCOMPARE(alertOf(row, false, utc(9, 23, 0)).text, QString());
     }
 
     void aMessageOnAClosedDossierReachesTheOffice()
@@ -542,6 +724,9 @@ private slots:
         const auto &dossiers = f.workspace().dossiers();
         QVERIFY(!dossiers.enterReceived(f.op1, form));
         QVERIFY(!dossiers.enterReceived(f.admin, form));
+        Form unmailable = form; // nobody has an account there: the mails go to the form's address
+        unmailable.exporter.email = u"élodie@exemple.fr"_s;
+        QCOMPARE(dossiers.enterReceived(f.officer, unmailable).error().fields, QStringList{u"email"_s});
         const auto entered = dossiers.enterReceived(f.officer, form);
         QVERIFY2(entered, qPrintable(entered ? QString() : entered.error().sentence));
         QCOMPARE(entered->status, Status::UnderReview);

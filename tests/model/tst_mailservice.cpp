@@ -104,8 +104,7 @@ struct Office
     // A program that ended in the middle: its lease stands there and nobody comes back.
     void crash()
     {
-        execute(u"UPDATE mail SET state = 'sending', attempts = attempts + 1, lease_by = 'gone', lease_until = %1"_s.arg(
-            fixture.now().addSecs(300).toMSecsSinceEpoch()));
+        execute(u"UPDATE mail SET state = 'sending', attempts = attempts + 1, lease_by = 'gone'"_s);
     }
 
     Fixture fixture;
@@ -155,6 +154,54 @@ private slots:
         QCOMPARE(failed.error, u"Le serveur dit non."_s);
         office.fixture.advance(10 * 24 * 3600);
         QCOMPARE(office.send().tried(), 0); // not by itself
+    }
+
+    // Where the address is to be corrected: in the account, or nowhere.
+    void theReasonSaysWhereTheAddressComesFrom()
+    {
+        Office office;
+        office.deposit(office.fixture.op1);
+        office.server.answers[u"op1@exemple.fr"_s] = {Outcome::BadRecipient};
+        office.send();
+        QVERIFY2(office.only().error.contains(u"« Comptes »"_s), qPrintable(office.only().error));
+        Form form = completeForm();
+        form.exporter.eori = u"FR90000003500015"_s;
+        form.exporter.name = u"EURL CÉRAMIQUES DU PAS"_s;
+        form.exporter.address = Address{u"3 rue du Four"_s, u"26000"_s, u"Valence"_s, u"FR"_s};
+        form.exporter.email = u"papier@exemple.fr"_s;
+        QVERIFY(office.fixture.workspace().dossiers().enterReceived(office.fixture.officer, form));
+        office.server.answers[u"papier@exemple.fr"_s] = {Outcome::BadRecipient};
+        office.send();
+        const OutboxMail received = office.list().first();
+        QCOMPARE(received.mail.recipient, u"papier@exemple.fr"_s);
+        QVERIFY2(received.error.contains(u"formulaire de la demande reçue"_s) && !received.error.contains(u"Comptes"_s),
+            qPrintable(received.error));
+    }
+
+    void aDemonstrationSendsNothing()
+    {
+        Office office;
+        office.deposit(office.fixture.op1);
+        const MailService invented(office.fixture.workspace().database(), systemClock(), office.key(), u"poste-1"_s, true);
+        const auto report = invented.send(
+            [&](const MailSettings &, const QString &) { return std::make_unique<FakeTransport>(office.server); }, office.never);
+        QCOMPARE(report.error().code, ErrorCode::NotAllowed);
+        QCOMPARE(report.error().sentence, invented.whyNothingLeaves());
+        QCOMPARE(invented.isSender().value(), false);
+        QCOMPARE(office.server.tried, QStringList());
+        QCOMPARE(office.only().state, MailState::Waiting);
+        QCOMPARE(office.mails.whyNothingLeaves(), QString());
+    }
+
+    // It is not the administrator's fault.
+    void settingsSayWhenTheDatabaseIsAway()
+    {
+        Office office;
+        office.fixture.workspace().database().setReachable(false);
+        const Result<> saved = office.mails.setSettings(office.fixture.admin, office.settings, std::nullopt);
+        office.fixture.workspace().database().setReachable(true);
+        QCOMPARE(saved.error().code, ErrorCode::Unavailable);
+        QCOMPARE(office.mails.setSettings(office.fixture.officer, office.settings, std::nullopt).error().code, ErrorCode::NotAllowed);
     }
 
     void anImpossibleAddressNeverReachesTheServer()
@@ -247,15 +294,11 @@ private slots:
     {
         Office office;
         office.deposit(office.fixture.op1);
-        for (int crash = 0; crash < 2; ++crash) {
-            office.crash();
-            if (crash == 0)
-                office.execute(u"UPDATE mail SET doubts = 1"_s); // as the take-over after the first writes
-            office.fixture.advance(301);
-            if (crash == 0)
-                continue;
-            QCOMPARE(office.send().failed, 1);
-        }
+        office.crash();
+        office.execute(u"UPDATE mail SET doubts = 1"_s); // as the take-over after an earlier one writes
+        QCOMPARE(office.send().tried(), 0);
+        office.fixture.advance(301);
+        QCOMPARE(office.send().failed, 1);
         QCOMPARE(office.server.tried, QStringList());
         QCOMPARE(office.only().state, MailState::Failed);
         QVERIFY2(office.only().error.contains(u"deux fois"_s), qPrintable(office.only().error));
@@ -285,10 +328,91 @@ private slots:
         Office office;
         office.deposit(office.fixture.op1);
         office.server.during = [&](const QString &) { office.execute(u"UPDATE mail SET lease_by = 'another'"_s); };
-        const Result<MailService::Report> report = office.round();
-        QVERIFY(!report);
-        QCOMPARE(report.error().code, ErrorCode::Conflict);
+        const MailService::Report report = office.send();
+        QCOMPARE(report.lost, 1);
+        QVERIFY2(report.sentence().contains(u"1 repris"_s), qPrintable(report.sentence()));
         QCOMPARE(office.only().state, MailState::Sending); // the other's to end
+    }
+
+    void whoLosesOneLeaseSendsTheOthersAndCountsThem()
+    {
+        Office office;
+        office.deposit(office.fixture.op1);
+        office.deposit(office.fixture.op2);
+        office.server.during = [&](const QString &to) {
+            if (to == "op1@exemple.fr"_L1)
+                office.execute(u"UPDATE mail SET lease_by = 'another' WHERE state = 'sending'"_s);
+        };
+        const MailService::Report report = office.send();
+        QCOMPARE(report.lost, 1);
+        QCOMPARE(report.sent, 1);
+        QVERIFY2(report.sentence().startsWith(u"1 courriel"_s), qPrintable(report.sentence()));
+    }
+
+    // What was done is told although the database goes away in the middle.
+    void aDatabaseThatGoesAwayLosesNoCount()
+    {
+        Office office;
+        office.deposit(office.fixture.op1);
+        office.deposit(office.fixture.op2);
+        const Database &database = office.fixture.workspace().database();
+        office.server.during = [&](const QString &to) { database.setReachable(to == "op1@exemple.fr"_L1); };
+        const MailService::Report report = office.send();
+        database.setReachable(true);
+        QCOMPARE(report.sent, 1);
+        QVERIFY2(!report.trouble.isEmpty() && report.sentence().startsWith(u"1 courriel"_s),
+            qPrintable(report.sentence()));
+    }
+
+    // A clock that is fast by an hour takes over nothing that is under way; what it has watched for five minutes it does.
+    void aFastClockTakesOverNothingThatIsUnderWay()
+    {
+        Office office;
+        office.deposit(office.fixture.op1);
+        qint64 ahead = 3600;
+        const MailService fast(office.fixture.workspace().database(), [&] { return office.fixture.now().addSecs(ahead); },
+            office.key(), u"poste-2"_s);
+        office.settings.workstations.append(u"poste-2"_s);
+        office.configure();
+        FakeServer another;
+        const auto round = [&] {
+            return *fast.send(
+                [&](const MailSettings &, const QString &) { return std::make_unique<FakeTransport>(another); }, office.never);
+        };
+        office.server.during = [&](const QString &) {
+            QCOMPARE(round().tried(), 0);
+            office.fixture.advance(200); // as long as an attempt may last
+            QCOMPARE(round().tried(), 0);
+        };
+        QCOMPARE(office.send().sent, 1);
+        QCOMPARE(another.tried, QStringList());
+
+        office.deposit(office.fixture.op2);
+        office.execute(u"UPDATE mail SET state = 'sending', attempts = 1, lease_by = 'gone' WHERE state = 'waiting'"_s);
+        QCOMPARE(round().tried(), 0);
+        office.fixture.advance(299);
+        QCOMPARE(round().tried(), 0);
+        ahead = 0; // its clock is put right: it begins to watch anew
+        QCOMPARE(round().tried(), 0);
+        office.fixture.advance(299);
+        QCOMPARE(round().tried(), 0);
+        office.fixture.advance(2);
+        QCOMPARE(round().sent, 1);
+    }
+
+    // The same round may try a mail again: what was seen of its earlier attempt does not count.
+    void anotherAttemptIsWatchedAnew()
+    {
+        Office office;
+        office.deposit(office.fixture.op1);
+        office.crash();
+        QCOMPARE(office.send().tried(), 0);
+        office.fixture.advance(200);
+        office.crash(); // another one
+        office.fixture.advance(200);
+        QCOMPARE(office.send().tried(), 0);
+        office.fixture.advance(301);
+        QCOMPARE(office.send().sent, 1);
     }
 
     void aStopEndsTheRoundAndKeepsTheMail()
@@ -499,7 +623,7 @@ private slots:
         QCOMPARE(failed.mail.kind, MailKind::ModificationRefused);
         QCOMPARE(failed.state, MailState::Failed);
         office.execute(u"UPDATE account SET email = 'juste@exemple.fr' WHERE login = 'op1b'"_s);
-        QVERIFY(office.mails.retry(f.officer, failed.id));
+        QCOMPARE(office.mails.retry(f.officer, failed.id).value(), u"juste@exemple.fr"_s);
         const OutboxMail again = office.list().first();
         QCOMPARE(again.mail.recipient, u"juste@exemple.fr"_s); // not op1's, whose version is in force again
         QCOMPARE(again.mail.body, failed.mail.body);
@@ -658,6 +782,22 @@ private slots:
         QCOMPARE(f.workspace().deadlines().run()->expired, 1);
         QCOMPARE(office.list().first().mail.kind, MailKind::ModificationDropped);
         QCOMPARE(office.list().first().mail.recipient, u"op1b@exemple.fr"_s);
+        QVERIFY2(office.list().first().mail.body.endsWith(u"absence de réponse dans le délai de 30 jours"_s),
+            qPrintable(office.list().first().mail.body));
+    }
+
+    // His own choice needs no reason.
+    void whoGivesUpHisModificationHearsNoReason()
+    {
+        Office office;
+        Fixture &f = office.fixture;
+        const DossierService &dossiers = f.workspace().dossiers();
+        const Dossier granted = f.granted(f.op1);
+        const Dossier asked = *dossiers.deposit(f.op1, granted.id, granted.version, completeForm());
+        const auto incomplete = dossiers.act(f.officer, asked.id, asked.version, Action::RequestInformation, {.comment = u"?"_s});
+        QVERIFY(dossiers.act(f.op1, incomplete->id, incomplete->version, Action::Abandon));
+        QCOMPARE(office.list().first().mail.kind, MailKind::ModificationDropped);
+        QVERIFY(!office.list().first().mail.body.contains(u"Motif"_s));
     }
 
     void theMailIsShownToThoseWhoSeeTheDossier()

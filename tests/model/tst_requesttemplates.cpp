@@ -68,11 +68,15 @@ private slots:
         theirs.body = u"Autre"_s;
         QVERIFY(service.save(f.supervisor, theirs));
         mine.body = u"Le mien"_s;
-        QCOMPARE(service.save(f.supervisor, mine).error().code, ErrorCode::Conflict);
+        const auto late = service.save(f.supervisor, mine);
+        QCOMPARE(late.error().code, ErrorCode::Conflict);
+        QVERIFY2(late.error().sentence.contains(u"par chef1 chef1, le 02/03/2026"_s), qPrintable(late.error().sentence));
         QCOMPARE(service.remove(f.supervisor, mine).error().code, ErrorCode::Conflict);
         QCOMPARE(service.list(f.supervisor)->first().body, u"Autre"_s);
         QVERIFY(service.remove(f.supervisor, service.list(f.supervisor)->first()));
-        QCOMPARE(service.remove(f.supervisor, mine).error().code, ErrorCode::Conflict); // twice
+        const auto gone = service.remove(f.supervisor, mine); // twice
+        QCOMPARE(gone.error().code, ErrorCode::Conflict);
+        QVERIFY2(gone.error().sentence.contains(u"supprimé"_s), qPrintable(gone.error().sentence));
         QCOMPARE(service.list(f.supervisor)->size(), 0);
     }
 

@@ -148,7 +148,7 @@ private slots:
         QTest::addColumn<QString>("to");
         QTest::addColumn<int>("outcome");
         QTest::addColumn<QString>("said");
-        QTest::newRow("no such address") << u"inconnu@exemple.fr"_s << int(Outcome::Refused) << u"550 5.1.1"_s;
+        QTest::newRow("no such address") << u"inconnu@exemple.fr"_s << int(Outcome::BadRecipient) << u"550 5.1.1"_s;
         QTest::newRow("text refused") << u"rejete@exemple.fr"_s << int(Outcome::Refused) << u"554 5.6.0"_s;
         QTest::newRow("later") << u"plustard@exemple.fr"_s << int(Outcome::Postponed) << u"451 4.7.1"_s;
         QTest::newRow("dies before the text") << u"coupe@exemple.fr"_s << int(Outcome::Unreachable) << u"localhost"_s;
@@ -167,6 +167,29 @@ private slots:
         // One that was refused does not spoil the next, by the same transport.
         QCOMPARE(send(transport, message(u"op1@exemple.fr"_s), m_never).outcome, Outcome::Sent);
         QCOMPARE(server.recipients().last(), u"op1@exemple.fr"_s);
+    }
+
+    // A wrong setting is no mail's fault: all of them wait.
+    void aRefusedSenderIsEverybodys()
+    {
+        const SmtpServer server;
+        SmtpTransport transport(server.settings(), {});
+        const QByteArray text = *composeMessage(message(u"op1@exemple.fr"_s));
+        const Delivery delivery = transport.deliver("interdit@douane.example", "op1@exemple.fr", text, m_never);
+        QCOMPARE(delivery.outcome, Outcome::Unreachable);
+        QVERIFY2(delivery.sentence.contains(u"expéditeur"_s) && delivery.sentence.contains(u"550 5.7.1"_s),
+            qPrintable(delivery.sentence));
+        QCOMPARE(server.received().size(), 0);
+    }
+
+    void aMissingLoginIsEverybodys()
+    {
+        const SmtpServer server(Line::StartTls, u"rex:secret"_s); // and the settings name nobody
+        const Delivery delivery = sendTo(server.settings(), u"op1@exemple.fr"_s);
+        QCOMPARE(delivery.outcome, Outcome::Unreachable);
+        QVERIFY2(delivery.sentence.contains(u"exige une identification"_s) && delivery.sentence.contains(u"530"_s),
+            qPrintable(delivery.sentence));
+        QCOMPARE(server.received().size(), 0);
     }
 
     void loginIsMadeOverTheEncryptedLine()

@@ -179,7 +179,7 @@ void TestTransitions::everyTransition_data()
         Home::None, Home::None, false, true);
     row("T13 reassign", Start::UnderReview, Office, Action::Reassign, S::UnderReview, u"Réaffectation du dossier"_s,
         M::Reassignment, Home::Waiting, Home::None, false, false);
-    row("T14 modify", Start::Granted, Company, Action::Resubmit, S::UnderReview, u"Remise en étude"_s, M::Deposit,
+    row("T14 modify", Start::Granted, Company, Action::Resubmit, S::UnderReview, u"Remise en étude"_s, M::ModificationDeposit,
         Home::Waiting, Home::ToDo, false, true);
     row("T15 accept", Start::Modification, Office, Action::AcceptModification, S::Granted,
         u"Octroi de l’autorisation"_s, M::ModificationAccepted, Home::None, Home::None, false, true);

@@ -135,10 +135,61 @@ private slots:
         for (const QString &folder : {u"/nonexistent/folder"_s, u"/proc"_s}) {
             const auto lot = f.workspace().transmissions().exportLot(f.officer, folder);
             QCOMPARE(lot.error().code, ErrorCode::Unavailable);
+            QVERIFY2(lot.error().sentence.contains(u"dossier"_s) && lot.error().sentence.endsWith(u"comme transmis."_s),
+                qPrintable(lot.error().sentence));
             QCOMPARE(count(f, TransmissionState::Pending), 1);
         }
         QTemporaryDir folder;
         QCOMPARE(f.workspace().transmissions().exportLot(f.officer, folder.path())->batch, u"LOT-2026-0001"_s);
+    }
+
+    void aFullDiskMarksNothingAndLeavesNoCutFile_data()
+    {
+        QTest::addColumn<QString>("size");
+        QTest::newRow("no room for the schema") << u"4k"_s;
+        QTest::newRow("room for the schema and the first page of the lot") << u"12k"_s;
+    }
+    void aFullDiskMarksNothingAndLeavesNoCutFile()
+    {
+        QFETCH(QString, size);
+        Fixture f;
+        Form form = completeForm();
+        while (form.goods.size() < 60)
+            form.goods.append({QString(150, u'x'), u"4901"_s, u"49"_s});
+        const auto deposited = f.workspace().dossiers().deposit(f.op1, 0, 0, form);
+        QVERIFY2(deposited, qPrintable(deposited ? QString() : deposited.error().sentence));
+        QVERIFY(f.workspace().dossiers().act(f.officer, deposited->id, deposited->version, Action::Grant));
+        const QTemporaryDir folder;
+        if (QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size="_s + size, u"tmpfs"_s, folder.path()}) != 0)
+            QSKIP("no disk can be mounted here");
+        const auto lot = f.workspace().transmissions().exportLot(f.officer, folder.path());
+        const QStringList left = QDir(folder.path()).entryList({u"*.xml"_s});
+        QCOMPARE(QProcess::execute(u"umount"_s, {folder.path()}), 0);
+        QVERIFY(!lot);
+        QVERIFY2(lot.error().sentence.contains(u"de la place"_s), qPrintable(lot.error().sentence));
+        QCOMPARE(left, QStringList());
+        QCOMPARE(count(f, TransmissionState::Pending), 1);
+        QCOMPARE(count(f, TransmissionState::Sent), 0);
+    }
+
+    // Another database's, or that of a program that ended between the file and the mark.
+    void aFileOfThatNameStaysAndTheNextNumberServes()
+    {
+        Fixture f;
+        std::ignore = f.granted(f.op1);
+        const QTemporaryDir folder;
+        for (const QString &name : {u"LOT-2026-0001.xml"_s, u"LOT-2026-0002.xml"_s}) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("other");
+        }
+        const auto lot = f.workspace().transmissions().exportLot(f.officer, folder.path());
+        QVERIFY2(lot, qPrintable(lot ? QString() : lot.error().sentence));
+        QCOMPARE(lot->batch, u"LOT-2026-0003"_s);
+        QCOMPARE(lot->passedOver, (QStringList{u"LOT-2026-0001.xml"_s, u"LOT-2026-0002.xml"_s}));
+        QCOMPARE(read(folder.filePath(u"LOT-2026-0001.xml"_s)), QByteArray("other"));
+        QCOMPARE(complaint(lot->file, folder.path()), QString());
+        QCOMPARE(count(f, TransmissionState::Sent), 1);
     }
 
     void aLotThatCameBackLeavesAgain()

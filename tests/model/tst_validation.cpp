@@ -557,6 +557,13 @@ private slots:
         account = good;
         account.email = u"op3"_s;
         QTest::newRow("e-mail") << account << password << QStringList{u"email"_s};
+        for (const QString &address : {u"hélène,x;y@verdelune.example"_s, u"élodie@exemple.fr"_s, u"a,b@exemple.fr"_s,
+                 u"a;b@exemple.fr"_s, u"<a>@exemple.fr"_s, u"a\"b@exemple.fr"_s, u"a@exem_ple.fr"_s}) {
+            account.email = address;
+            QTest::addRow("no mail goes to %s", qPrintable(address)) << account << password << QStringList{u"email"_s};
+        }
+        account.email = u"o'neil+rex@société.example"_s;
+        QTest::newRow("odd, but a mail goes there") << account << password << QStringList{};
         QTest::newRow("password of eleven") << good << u"abcdefghijk"_s << QStringList{u"password"_s};
         QTest::newRow("password of twelve") << good << u"abcdefghijkl"_s << QStringList{};
         QTest::newRow("password of 128") << good << QString(128, u'x') << QStringList{};
@@ -577,7 +584,7 @@ private slots:
         QFETCH(Account, account);
         QFETCH(QString, password);
         QStringList fields;
-        for (const Problem &problem : validate(account, password))
+        for (const Problem &problem : validate(account) + validatePassword(password))
             fields.append(problem.field);
         QTEST(fields, "fields");
     }

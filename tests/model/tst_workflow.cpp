@@ -147,7 +147,7 @@ constexpr Rule rules[] = {
     {Status::Incomplete, Action::Revoke, Party::Office, Status::Revoked, Placement::Combo, CommentRule::Mandatory, MailKind::Revocation, Event::Revocation, valid},
     // T14, radiation and consent (domain notes 3), T20; comments that the guide does not know (7.3).
     {Status::Granted, Action::Modify, Party::Company, Status::Granted, Placement::Combo, CommentRule::None, MailKind::None, {}, valid},
-    {Status::Granted, Action::Resubmit, Party::Company, Status::UnderReview, Placement::Form, CommentRule::Optional, MailKind::Deposit, Event::Reopening, valid},
+    {Status::Granted, Action::Resubmit, Party::Company, Status::UnderReview, Placement::Form, CommentRule::Optional, MailKind::ModificationDeposit, Event::Reopening, valid},
     {Status::Granted, Action::AddComment, Party::Company, Status::Granted, Placement::Button, CommentRule::Mandatory, MailKind::None, Event::Comment, always},
     {Status::Granted, Action::AskRevocation, Party::Company, Status::Granted, Placement::Button, CommentRule::Mandatory, MailKind::None, Event::RevocationRequest, valid},
     {Status::Granted, Action::WithdrawConsent, Party::Company, Status::Granted, Placement::Button, CommentRule::None, MailKind::None, Event::ConsentWithdrawn, published},

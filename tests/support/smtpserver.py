@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A mail server for tests. What it does with a mail hangs on the name before the « @ » of the recipient.
+"""A mail server for tests. What it does with a mail hangs on the name before the « @ » of the recipient; a sender
+named « interdit » is refused.
 
 smtpserver.py FOLDER [--starttls | --tls] [--certificate FILE --key FILE] [--login USER:PASSWORD]
 
@@ -23,6 +24,13 @@ class Handler:
     def __init__(self, folder):
         self.folder = folder
         self.count = 0
+
+    async def handle_MAIL(self, server, session, envelope, address, options):
+        if address.startswith('interdit'):
+            return '550 5.7.1 Sender not allowed'
+        envelope.mail_from = address
+        envelope.mail_options.extend(options)
+        return '250 OK'
 
     async def handle_RCPT(self, server, session, envelope, address, options):
         name = address.split('@')[0]

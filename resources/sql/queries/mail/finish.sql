@@ -1,4 +1,3 @@
 -- How an attempt ended; only for the one whose lease it still is.
-UPDATE mail SET state = :state, due = :due, doubts = doubts + :doubts, sent = :sent, error = :error,
-    lease_by = '', lease_until = NULL
+UPDATE mail SET state = :state, due = :due, doubts = doubts + :doubts, sent = :sent, error = :error, lease_by = ''
 WHERE id = :id AND state = 'sending' AND lease_by = :by

@@ -1,5 +1,8 @@
--- The oldest mail that is due, or whose attempt has not come back before its lease ran out.
-SELECT id, state, attempts, doubts FROM mail
-WHERE state IN ('waiting', 'sending') AND due <= :now AND (state = 'waiting' OR lease_until <= :now)
-ORDER BY due, id
+-- The oldest mail that is due, or whose attempt this workstation has watched for too long.
+SELECT mail.id AS id, mail.state AS state, mail.attempts AS attempts, mail.doubts AS doubts
+FROM mail LEFT JOIN mail_watch ON mail_watch.workstation = :workstation AND mail_watch.mail_id = mail.id
+    AND mail_watch.lease_by = mail.lease_by AND mail_watch.attempts = mail.attempts
+WHERE mail.state IN ('waiting', 'sending') AND mail.due <= :now
+    AND (mail.state = 'waiting' OR mail_watch.since <= :seen_since)
+ORDER BY mail.due, mail.id
 LIMIT 1

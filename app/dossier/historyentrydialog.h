@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+namespace rex {
+
+struct HistoryEntry;
+
+// An event of the history with the whole of its comment, to be read and copied.
+class HistoryEntryDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    HistoryEntryDialog(const HistoryEntry &entry, QWidget *parent);
+};
+
+} // namespace rex
