@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/appwindow.h"
 
+#include "app/firstrun/openingpage.h"
 #include "forms/parts/banner.h"
 #include "forms/parts/field.h"
 #include "tests/support/typing.h"
@@ -44,6 +45,7 @@ void AppWindow::build()
 void AppWindow::start(const QString &database)
 {
     m_navigator->start(database);
+    waitUntilOpened();
     m_window->show();
     m_window->activateWindow();
     if (!QTest::qWaitForWindowActive(m_window.get()))
@@ -88,6 +90,14 @@ void AppWindow::press(const QString &name) const
     if (!button->isVisible() || !button->isEnabled())
         qFatal("%s cannot be pressed", qUtf8Printable(name));
     button->click();
+    waitUntilOpened();
+}
+
+// A database opens at once, but not on a machine that does much else.
+void AppWindow::waitUntilOpened() const
+{
+    if (!QTest::qWaitFor([this] { return !qobject_cast<OpeningPage *>(page()); }, 30000))
+        qFatal("the database does not open");
 }
 
 QString AppWindow::errorAt(const QString &name) const

@@ -71,6 +71,7 @@ public:
 
 private:
     void build();
+    void waitUntilOpened() const;
 
     QTemporaryDir m_folder;
     QSettings m_settings;
