@@ -3492,10 +3492,6 @@ The command run-deadlines does what is due in an office’s database (rejections
         <source>Aucun commentaire.</source>
         <translation>No comment.</translation>
     </message>
-    <message>
-        <source>&amp;Fermer</source>
-        <translation>&amp;Close</translation>
-    </message>
 </context>
 <context>
     <name>rex::HistoryModel</name>
@@ -4212,10 +4208,6 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Texte du courriel</source>
         <translation>Text of the mail</translation>
-    </message>
-    <message>
-        <source>&amp;Fermer</source>
-        <translation>C&amp;lose</translation>
     </message>
     <message>
         <source>Adressé au courriel du compte de l’opérateur, dès que l’action est confirmée.</source>
@@ -5379,6 +5371,13 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Remarque</source>
         <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>rex::ReadingDialog</name>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -6762,10 +6761,6 @@ The command run-deadlines does what is due in an office’s database (rejections
     <message>
         <source>Version déposée par %1, le %2. Elle ne change plus.</source>
         <translation>Version submitted by %1, on %2. It no longer changes.</translation>
-    </message>
-    <message>
-        <source>&amp;Fermer</source>
-        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dossier/readingdialog.h"
 #include "model/domain/mail.h"
 #include "model/service/dossierservice.h"
-
-#include <QDialog>
 
 namespace rex {
 
 // A mail to be read: the one that an action would send, or one that was sent.
-class MailPreview : public QDialog
+class MailPreview : public ReadingDialog
 {
     Q_OBJECT
 public:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "app/dossier/readingdialog.h"
 
 namespace rex {
 
@@ -9,7 +9,7 @@ struct DepositedForm;
 class Reference;
 
 // A version of the form as it was deposited, to be read: every one stays open from the history.
-class VersionDialog : public QDialog
+class VersionDialog : public ReadingDialog
 {
     Q_OBJECT
 public:

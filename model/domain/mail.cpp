@@ -99,7 +99,7 @@ Mail composeMail(MailKind kind, const Dossier &dossier, const QString &comment)
         mail.body = u"La demande de numéro REX %1 a été rejetée.\n\nMotif : %2\n\nVous pouvez déposer une nouvelle "
                     u"demande sur le portail SOPRANO-REX."_s
                         .arg(dossier.number,
-                            comment.isEmpty() ? QString::fromUtf16(noAnswer) : comment);
+                            comment.isEmpty() ? noAnswer.toString() : comment);
         break;
     case MailKind::ModificationAccepted:
         mail.subject = u"SOPRANO-REX Modification acceptée"_s;

@@ -24,7 +24,7 @@ struct Mail
 [[nodiscard]] Mail composeMail(MailKind kind, const Dossier &dossier, const QString &comment);
 
 // Why a term that ran out ended a request.
-inline constexpr auto noAnswer = u"absence de réponse dans le délai de 30 jours";
+inline constexpr QStringView noAnswer = u"absence de réponse dans le délai de 30 jours";
 
 // The mail with what an officer adds at its end; as it is if that is blank.
 [[nodiscard]] Mail completed(Mail mail, const QString &addition);

@@ -40,7 +40,7 @@ Result<Dossier> DossierService::expire(qint64 dossierId) const
         if (Result<> done = decide(step, {}); !done)
             return fail(done.error());
         if (action == Action::ExpireModification) // the rejection's own text says why
-            step.mailAddition = u"Motif\u00a0: "_s + QString::fromUtf16(noAnswer);
+            step.mailAddition = u"Motif\u00a0: "_s + noAnswer.toString();
         return finish(step, QString());
     });
 }
